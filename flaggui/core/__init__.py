@@ -1,0 +1,1 @@
+"""Everything flaggui does, without Qt."""

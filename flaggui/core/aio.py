@@ -1,0 +1,144 @@
+"""The asyncio reader, on aiohttp."""
+
+import asyncio
+import errno
+import socket
+import ssl
+from collections.abc import Callable
+from concurrent.futures import Executor
+from time import monotonic
+from types import SimpleNamespace
+
+import aiohttp
+import certifi
+
+from flaggui.core.download import HEADERS, Get, Pause, Reply, Steps, too_large, too_slow
+from flaggui.core.flag import Fault, FaultKind, Flag
+from flaggui.core.limits import Limits
+from flaggui.core.sources import Source
+
+
+class AsyncLine:
+    """An aiohttp session for a whole run; to be made and closed on the loop that uses it."""
+
+    def __init__(
+        self, limits: Limits, source: Source, workers: int, proxy: str | None, images: Executor
+    ) -> None:
+        """Open nothing yet; `images` does the processor work of `Judge` steps."""
+        # Reading the roots takes 20 ms, and no redirect leads to another scheme.
+        secure = source.template.startswith("https:")
+        tls = ssl.create_default_context(cafile=certifi.where()) if secure else True
+        trace = aiohttp.TraceConfig()
+        trace.on_connection_create_end.append(_note_connected)
+        self._limits = limits
+        self._images = images
+        self._proxy = proxy
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=workers, ssl=tls),
+            headers=HEADERS,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect),
+            # No cookies, no unpacking: every mode sends and sees the same bytes.
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trace_configs=[trace],
+        )
+
+    async def close(self) -> None:
+        """Close the session and its connections."""
+        await self._session.close()
+
+    async def drive(self, steps: Steps, tell: Callable[[str, float], object]) -> Flag:
+        """Do what `steps` ask without blocking the loop; return the flag they end with.
+
+        Calls `tell` with the name of each phase passed and its monotonic second.
+
+        Raises:
+            asyncio.CancelledError: The task was cancelled.
+        """
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if isinstance(step, Get):
+                        step = steps.send(await self._get(step, tell))
+                    elif isinstance(step, Pause):
+                        await asyncio.sleep(step.seconds)
+                        step = steps.send(None)
+                    else:
+                        loop = asyncio.get_running_loop()
+                        step = steps.send(await loop.run_in_executor(self._images, step.work))
+                except (Fault, ValueError) as fault:
+                    step = steps.throw(fault)
+        except StopIteration as stop:
+            flag: Flag = stop.value
+            return flag
+
+    async def _get(self, step: Get, tell: Callable[[str, float], object]) -> Reply:
+        told = SimpleNamespace(connected=None, tell=tell)
+        begun = False
+        try:
+            async with (
+                asyncio.timeout_at(step.deadline),
+                self._session.get(
+                    step.url, allow_redirects=False, proxy=self._proxy, trace_request_ctx=told
+                ) as response,
+            ):
+                begun = True
+                moment = monotonic()
+                tell("first_byte", moment)
+                # In pieces: read() swallows a flood without ever letting the deadline fire.
+                body = bytearray()
+                while piece := await response.content.readany():
+                    body += piece
+                    if len(body) > self._limits.body:
+                        raise too_large(self._limits)
+        except Fault:
+            raise
+        except TimeoutError as error:
+            # aiohttp's own time-outs are TimeoutErrors too: that of connecting is one.
+            if monotonic() < step.deadline - 0.001 and isinstance(error, aiohttp.ClientError):
+                raise _fault_of(error, self._limits) from None
+            raise too_slow(self._limits, begun=begun) from None
+        # One boundary for all that aiohttp and what is below it may raise on hostile input: an
+        # exception that escaped would lose a flag.
+        except Exception as error:
+            raise _fault_of(error, self._limits) from None
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Reply(response.status, headers, bytes(body), moment, told.connected)
+
+
+async def _note_connected(
+    session: aiohttp.ClientSession,  # noqa: ARG001 - aiohttp's signature
+    context: SimpleNamespace,
+    params: aiohttp.TraceConnectionCreateEndParams,  # noqa: ARG001
+) -> None:
+    told = context.trace_request_ctx
+    told.connected = monotonic()
+    told.tell("connected", told.connected)
+
+
+def _fault_of(error: Exception, limits: Limits) -> Fault:
+    """Return what `error`, raised by aiohttp or below, means to a person."""
+    cause = getattr(error, "os_error", error)
+    if isinstance(error, aiohttp.ClientHttpProxyError | aiohttp.ClientProxyConnectionError):
+        return Fault(FaultKind.PROXY, "the proxy cannot be reached or refuses")
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
+        words = getattr(getattr(error, "certificate_error", cause), "verify_message", "")
+        return Fault(
+            FaultKind.TLS,
+            f"TLS certificate or connection not acceptable: {words or 'handshake failed'}",
+        )
+    if isinstance(error, aiohttp.ClientConnectorDNSError) or isinstance(cause, socket.gaierror):
+        return Fault(FaultKind.NO_HOST, "no such host")
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return Fault(FaultKind.CONNECT_TIMEOUT, f"timed out connecting ({limits.connect:g} s)")
+    number = getattr(cause, "errno", None)
+    if number == errno.ECONNREFUSED:
+        return Fault(FaultKind.REFUSED, "nothing answers at that address (connection refused)")
+    if number in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
+        return Fault(FaultKind.NO_NETWORK, "no network to that host")
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
+    if isinstance(error, aiohttp.ServerDisconnectedError | OSError):
+        return Fault(FaultKind.BROKEN, "the connection broke")
+    return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")

@@ -1,0 +1,228 @@
+"""The blocking reader: one `Line` per worker thread, on requests."""
+
+import errno
+import socket
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from time import monotonic
+from typing import Any
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from flaggui.core.download import HEADERS, Get, Judge, Pause, Reply, Steps, too_large, too_slow
+from flaggui.core.flag import Fault, FaultKind, Flag
+from flaggui.core.limits import Limits
+
+_PIECE = 65_536
+# connect() runs in the thread that downloads, and nothing else leads from it to its Line.
+_here = threading.local()
+
+
+class _Connection(HTTPConnection):
+    def connect(self) -> None:
+        super().connect()
+        _here.line.connected(self.sock)
+
+
+class _TLSConnection(HTTPSConnection):
+    def connect(self) -> None:
+        super().connect()
+        _here.line.connected(self.sock)
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _TLSPool(HTTPSConnectionPool):
+    ConnectionCls = _TLSConnection
+
+
+class _Adapter(HTTPAdapter):
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
+        proxy = super().proxy_manager_for(*args, **kwargs)
+        proxy.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
+        return proxy
+
+
+class Line:
+    """One worker's requests session, whose sockets another thread can shut.
+
+    No timeout of requests ends a server that sends a byte now and then, and closing a session
+    does not wake a read: shutting the socket does. So a line knows its sockets and the moment
+    at which its download must be over.
+
+    Attributes:
+        deadline: Monotonic second at which the present download is over, None between two.
+    """
+
+    def __init__(
+        self,
+        limits: Limits,
+        stopped: threading.Event,
+        proxies: Mapping[str, str],
+    ) -> None:
+        self.deadline: float | None = None
+        self._limits = limits
+        self._stopped = stopped
+        self._tell: Callable[[str, float], object] = lambda _phase, _moment: None
+        self._sockets: list[socket.socket] = []
+        self._connected_at: float | None = None
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.proxies = dict(proxies)
+        self._session.headers = requests.structures.CaseInsensitiveDict(HEADERS)
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=1))
+
+    def connected(self, sock: socket.socket) -> None:
+        """Note a new connection of this line."""
+        self._connected_at = monotonic()
+        self._tell("connected", self._connected_at)
+        self._sockets = [old for old in self._sockets if old.fileno() >= 0]
+        self._sockets.append(sock)
+        if self._stopped.is_set():
+            self.shut()
+
+    def shut(self) -> None:
+        """Shut every socket, from any thread: a blocked read ends at once."""
+        for sock in self._sockets:
+            with suppress(OSError):
+                # The plain socket's method: a TLS socket's own would wait for its reader.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close the session."""
+        self._session.close()
+
+    def drive(self, steps: Steps, tell: Callable[[str, float], object]) -> Flag:
+        """Do what `steps` ask, blocking; return the flag they end with.
+
+        Calls `tell` with the name of each phase passed and its monotonic second.
+        """
+        _here.line = self
+        self._tell = tell
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if isinstance(step, Get):
+                        step = steps.send(self._get(step))
+                    elif isinstance(step, Pause):
+                        self._pause(step.seconds)
+                        step = steps.send(None)
+                    else:
+                        step = self._judged(step, steps)
+                except Fault as fault:
+                    step = steps.throw(fault)
+        except StopIteration as stop:
+            flag: Flag = stop.value
+            return flag
+
+    def _judged(self, step: Judge, steps: Steps) -> Get | Pause | Judge:
+        try:
+            judged = step.work()
+        except ValueError as refusal:
+            return steps.throw(refusal)
+        return steps.send(judged)
+
+    def _pause(self, seconds: float) -> None:
+        if self._stopped.wait(seconds):
+            raise Fault(FaultKind.CANCELLED, "cancelled")
+
+    def _get(self, step: Get) -> Reply:
+        self._connected_at = first_byte = None
+        self.deadline = step.deadline
+        left = max(0.001, step.deadline - monotonic())
+        try:
+            with self._faults(step, lambda: first_byte is not None):
+                if self._stopped.is_set():
+                    raise Fault(FaultKind.CANCELLED, "cancelled")
+                with self._session.get(
+                    step.url,
+                    stream=True,
+                    allow_redirects=False,
+                    timeout=(min(self._limits.connect, left), left),
+                ) as response:
+                    first_byte = monotonic()
+                    self._tell("first_byte", first_byte)
+                    body = bytearray()
+                    for piece in response.raw.stream(_PIECE, decode_content=False):
+                        body += piece
+                        if len(body) > self._limits.body:
+                            raise too_large(self._limits)
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            return Reply(response.status_code, headers, bytes(body), first_byte, self._connected_at)
+        finally:
+            self.deadline = None
+
+    @contextmanager
+    def _faults(self, step: Get, begun: Callable[[], bool]) -> Iterator[None]:
+        """Turn whatever requests and what is below it raise into a `Fault`."""
+        try:
+            yield
+        except Fault:
+            raise
+        # One boundary for all: requests lets urllib3's, http.client's and even UnicodeDecodeError
+        # through, and an exception that escaped would lose a flag.
+        except Exception as error:
+            if self._stopped.is_set():
+                raise Fault(FaultKind.CANCELLED, "cancelled") from None
+            if monotonic() >= step.deadline - 0.001:
+                raise too_slow(self._limits, begun=begun()) from None
+            raise fault_of(error, self._limits) from None
+
+
+def fault_of(error: BaseException, limits: Limits) -> Fault:
+    """Return what `error`, raised by requests or below, means to a person."""
+    causes = list(_causes(error))
+
+    def found(*types: type[BaseException]) -> BaseException | None:
+        return next((cause for cause in causes if isinstance(cause, types)), None)
+
+    if found(urllib3.exceptions.ProxyError):
+        return Fault(FaultKind.PROXY, "the proxy cannot be reached or refuses")
+    if cause := found(urllib3.exceptions.SSLError, requests.exceptions.SSLError):
+        return Fault(FaultKind.TLS, f"TLS certificate or connection not acceptable: {_tls(cause)}")
+    if found(socket.gaierror, urllib3.exceptions.NameResolutionError):
+        return Fault(FaultKind.NO_HOST, "no such host")
+    if found(ConnectionRefusedError):
+        return Fault(FaultKind.REFUSED, "nothing answers at that address (connection refused)")
+    if found(urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout):
+        return Fault(FaultKind.CONNECT_TIMEOUT, f"timed out connecting ({limits.connect:g} s)")
+    unreachable = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
+    if any(isinstance(c, OSError) and c.errno in unreachable for c in causes):
+        return Fault(FaultKind.NO_NETWORK, "no network to that host")
+    if found(urllib3.exceptions.IncompleteRead):
+        return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
+    if found(OSError, urllib3.exceptions.ProtocolError, EOFError) and not found(ValueError):
+        return Fault(FaultKind.BROKEN, "the connection broke")
+    return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield `error` and everything it was raised from or carries, each once."""
+    seen: list[BaseException] = []
+    waiting = [error]
+    while waiting:
+        cause = waiting.pop()
+        if cause in seen:
+            continue
+        seen.append(cause)
+        yield cause
+        linked = (cause.__cause__, cause.__context__, getattr(cause, "reason", None), *cause.args)
+        waiting += [link for link in linked if isinstance(link, BaseException)]
+
+
+def _tls(cause: BaseException) -> str:
+    verify = next((c for c in _causes(cause) if hasattr(c, "verify_message")), None)
+    return getattr(verify, "verify_message", "") or "handshake failed"

@@ -1,0 +1,129 @@
+"""What a finished download is: a flag, or the reason why there is none."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flaggui.core.images import Picture
+
+
+class DownloadStatus(StrEnum):
+    """How a download ended, after the book's enum of the same name."""
+
+    OK = "ok"
+    NOT_FOUND = "not_found"
+    ERROR = "error"
+    CANCELLED = "cancelled"
+
+
+class FaultKind(StrEnum):
+    """What can go wrong between a URL and an image. Each has one sentence for people."""
+
+    CONNECT_TIMEOUT = "connect_timeout"
+    """No connection within the limit."""
+    NO_ANSWER = "no_answer"
+    """Connected, but not one byte of a reply within the flag's time."""
+    TOO_SLOW = "too_slow"
+    """A reply began and did not end within the flag's time."""
+    BROKEN = "broken"
+    """The connection was closed or reset before a whole reply had come."""
+    CUT_SHORT = "cut_short"
+    """The reply ended early, or the image in it does."""
+    NOT_AN_IMAGE = "not_an_image"
+    """A whole reply that holds no image of the four formats."""
+    TOO_LARGE = "too_large"
+    """More bytes or pixels than the limits allow."""
+    STATUS = "status"
+    """An HTTP status other than 200."""
+    REDIRECT = "redirect"
+    """Too many redirects, or one to where we do not follow."""
+    PROTOCOL = "protocol"
+    """What came is not HTTP as we speak it."""
+    REFUSED = "refused"
+    """Nothing listens at that address."""
+    TLS = "tls"
+    """The server's certificate or its TLS is not acceptable."""
+    NO_HOST = "no_host"
+    """The host's name cannot be looked up."""
+    NO_NETWORK = "no_network"
+    """There is no way to that host."""
+    PROXY = "proxy"
+    """The proxy cannot be reached or refuses."""
+    WORKER = "worker"
+    """The worker that ran it ended before it could answer."""
+    CANCELLED = "cancelled"
+    """The run was cancelled."""
+
+
+class Fault(Exception):
+    """Why a reader could not bring a reply."""
+
+    def __init__(self, kind: FaultKind, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One request and what became of it; times in monotonic seconds."""
+
+    started: float
+    finished: float
+    http_status: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phases:
+    """When a download passed its stations, in monotonic seconds; None where it did not.
+
+    Attributes:
+        started: A worker took it up.
+        connected: A new connection stood; None where a kept one served.
+        first_byte: The headers of the last reply were complete.
+        finished: The flag, or the reason why there is none, was ready.
+    """
+
+    started: float | None = None
+    connected: float | None = None
+    first_byte: float | None = None
+    finished: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """The outcome of one download; what every future of a run returns.
+
+    Attributes:
+        index: Place in the run's list of countries.
+        cc: Country code.
+        status: How it ended.
+        message: One sentence for people; empty when ok.
+        fault: What went wrong, None when ok.
+        url: The address that answered last, after redirects.
+        http_status: Status of the last reply, None without one.
+        body: The image's own bytes; empty unless ok.
+        sha256: Hexadecimal digest of `body`; empty unless ok.
+        picture: What is known of the image, with its thumbnail; None unless ok.
+        attempts: Every request made, in order.
+        where: The worker that ran it: a thread, a process, a slot.
+        phases: When it passed its stations.
+    """
+
+    index: int
+    cc: str
+    status: DownloadStatus
+    message: str = ""
+    fault: FaultKind | None = None
+    url: str = ""
+    http_status: int | None = None
+    body: bytes = b""
+    sha256: str = ""
+    picture: Picture | None = None
+    attempts: tuple[Attempt, ...] = ()
+    where: str = ""
+    phases: Phases = Phases()
+
+
+def cancelled_flag(index: int, cc: str) -> Flag:
+    """Return the flag of a download that was cancelled before it brought anything."""
+    return Flag(index, cc, DownloadStatus.CANCELLED, "cancelled", FaultKind.CANCELLED)

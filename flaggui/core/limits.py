@@ -1,0 +1,28 @@
+"""What one download may cost: the one place where the bounds of a flag stand."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one flag's download, the same for every mode.
+
+    Attributes:
+        connect: Seconds for one connection attempt.
+        total: Seconds for the whole flag, with every retry and pause.
+        body: Bytes of the largest body accepted.
+        side: Pixels of the longest side accepted.
+        redirects: Redirects followed before giving up.
+        retries: Further tries after a failure that may pass (429, 5xx, broken connection).
+        backoff: Seconds of the first pause between tries, doubled each time, before jitter.
+        thumbnail: Pixels (width, height) into which thumbnails are fitted.
+    """
+
+    connect: float = 5.0
+    total: float = 10.0
+    body: int = 2_000_000
+    side: int = 4096
+    redirects: int = 5
+    retries: int = 2
+    backoff: float = 0.2
+    thumbnail: tuple[int, int] = (128, 96)

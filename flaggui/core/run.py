@@ -1,0 +1,314 @@
+"""A run: what it offers to a mode, what it tells its owner, how it ends."""
+
+import asyncio
+import heapq
+import logging
+import threading
+from asyncio import Task
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from flaggui.core.countries import Country
+from flaggui.core.download import Steps, download
+from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
+from flaggui.core.limits import Limits
+from flaggui.core.proxies import proxies_for
+from flaggui.core.sources import Source
+
+if TYPE_CHECKING:
+    from flaggui.core.aio import AsyncLine
+    from flaggui.core.blocking import Line
+
+AnyFuture = Future[Flag] | Task[Flag]
+Mode = Callable[["Run"], Sequence[AnyFuture]]
+GRACE = 0.1
+"""Seconds that running downloads get after a cancel before their rows are given up."""
+_TICK = 0.1
+
+
+@dataclass(slots=True)
+class Row:
+    """One flag of a run as its owner sees it; times in monotonic seconds, None until known.
+
+    Attributes:
+        index: Place in the run's list: rows are known by it, for a code may come twice.
+        lane: Number of the worker, counted from 0 in the order of their first flags.
+        rank: Place in the order of hand-over, counted from 1.
+        flag: The outcome, once delivered.
+    """
+
+    index: int
+    country: Country
+    future: AnyFuture | None = None
+    submitted: float | None = None
+    started: float | None = None
+    connected: float | None = None
+    first_byte: float | None = None
+    finished: float | None = None
+    delivered: float | None = None
+    where: str = ""
+    lane: int | None = None
+    rank: int | None = None
+    flag: Flag | None = None
+
+
+class Run:
+    """Countries, a source and workers: all that a mode needs to download flags.
+
+    A mode uses `submissions`, `download`, `fetch`, `deliver`, `thread` and `on_cancel`, from
+    whichever thread suits it. The owner uses the rest, on one thread.
+
+    Attributes:
+        countries: The countries, in submission order.
+        source: Where the flags come from.
+        workers: The most downloads at once.
+        limits: What one download may cost.
+        rows: One row per country; only `drain` changes them.
+        begun: Monotonic second at which the run began, None before.
+        stopped: Set once the run is cancelled.
+        undelivered: How many rows are still without an outcome.
+    """
+
+    def __init__(
+        self,
+        countries: Sequence[Country],
+        source: Source,
+        workers: int,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+    ) -> None:
+        self.countries = countries
+        self.source = source
+        self.workers = workers
+        self.limits = limits
+        self.rows = [Row(i, country) for i, country in enumerate(countries)]
+        self.begun: float | None = None
+        self.stopped = threading.Event()
+        self.undelivered = len(self.rows)
+        self._events: deque[tuple[int, str, object]] = deque()
+        self._wake: Callable[[], object] = lambda: None
+        self._awake = False
+        self._on_cancel: list[Callable[[], object]] = []
+        self._proxies = {} if source.builtin else proxies_for(source.template)
+        self._here = threading.local()
+        self._lines: list[Line] = []
+        self._closed = threading.Event()
+        self._async_line: AsyncLine | None = None
+        self._images: Executor | None = None
+        self._free_slots = list(range(workers))
+        self._lanes: dict[str, int] = {}
+
+    # What a mode uses.
+
+    def submissions(self) -> Iterator[int]:
+        """Yield each index as it is asked for, noting that moment as its submission."""
+        for i in range(len(self.countries)):
+            self.tell(i, "submitted", monotonic())
+            yield i
+
+    def download(self, i: int) -> Flag:
+        """Download flag `i` in this thread; return it, whatever became of it."""
+        line = getattr(self._here, "line", None) or self._open_line()
+        where = threading.current_thread().name
+        self.tell(i, "started", monotonic(), where)
+        return line.drive(self._steps(i, where), partial(self.tell, i))
+
+    async def fetch(self, i: int) -> Flag:
+        """Download flag `i` without blocking the loop; return it, whatever became of it."""
+        line = self._async_line or self._open_async_line()
+        # Slots number the requests that are open at once: a task has no worker of its own.
+        slot = heapq.heappop(self._free_slots)
+        where = f"slot {slot + 1}"
+        self.tell(i, "started", monotonic(), where)
+        try:
+            return await line.drive(self._steps(i, where), partial(self.tell, i))
+        finally:
+            heapq.heappush(self._free_slots, slot)
+
+    def tell(self, i: int, phase: str, moment: float, where: str = "") -> None:
+        """Note, from any thread, that flag `i` passed `phase` (a field of `Row`) at `moment`."""
+        self._put(i, phase, moment)
+        if where:
+            self._put(i, "where", where)
+
+    def deliver(self, i: int, future: AnyFuture) -> None:
+        """Hand over the finished `future` of flag `i`, from any thread; a second time is idle."""
+        self._put(i, "delivered", future)
+
+    def thread(self, loop: Callable[[], None]) -> None:
+        """Run a loop that blocks in a thread of its own."""
+
+        def ended_well() -> None:
+            try:
+                # A cancelled future is how `map` and `as_completed` learn of a cancel.
+                with suppress(CancelledError):
+                    loop()
+            except Exception:
+                logging.getLogger(__name__).exception("the hand-over of a mode failed")
+                self._put(-1, "crashed", None)
+
+        threading.Thread(target=ended_well, name="hand-over", daemon=True).start()
+
+    def on_cancel(self, function: Callable[[], object]) -> None:
+        """Have `function` called, on the owner's thread, when the run is cancelled."""
+        self._on_cancel.append(function)
+
+    # What the owner uses.
+
+    def start(self, mode: Mode, wake: Callable[[], object]) -> None:
+        """Begin: call `mode`, and `wake` from any thread whenever `drain` has something."""
+        self._wake = wake
+        self.begun = monotonic()
+        for row, future in zip(self.rows, mode(self), strict=True):
+            row.future = future
+
+    def drain(self) -> list[Row]:
+        """Bring the rows up to date; return those newly delivered, in order of hand-over."""
+        self._awake = False
+        delivered = []
+        while self._events:
+            i, phase, value = self._events.popleft()
+            if phase == "crashed":
+                delivered += self.give_up("flaggui itself failed; the log says how")
+                continue
+            row = self.rows[i]
+            if row.rank is not None:
+                continue
+            if phase == "delivered":
+                row.future = value  # type: ignore[assignment]
+                delivered.append(self._settled(row, _outcome(row, self.stopped.is_set())))
+            else:
+                setattr(row, phase, value)
+                if phase == "where":
+                    row.lane = self._lanes.setdefault(str(value), len(self._lanes))
+        return delivered
+
+    def cancel(self) -> None:
+        """End the run soon: pending futures are cancelled, running ones are cut off."""
+        self.stopped.set()
+        for function in self._on_cancel:
+            function()
+        for row in self.rows:
+            if row.rank is None and row.future is not None:
+                row.future.cancel()
+                # as_completed and map may never speak of a cancelled future: each one does.
+                row.future.add_done_callback(partial(self.deliver, row.index))
+        for line in self._lines:
+            line.shut()
+        self._wake()
+
+    def give_up(self, message: str = "") -> list[Row]:
+        """Settle the rows still open, as errors with `message` or as cancelled; return them."""
+        status = DownloadStatus.ERROR if message else DownloadStatus.CANCELLED
+        return [
+            self._settled(row, Flag(row.index, row.country.code, status, message or "abandoned"))
+            for row in self.rows
+            if row.rank is None
+        ]
+
+    async def close(self) -> None:
+        """Close every session and connection of the run."""
+        self._closed.set()
+        self._wake = lambda: None
+        for line in self._lines:
+            line.close()
+        if self._async_line:
+            await self._async_line.close()
+        if self._images:
+            self._images.shutdown(wait=False, cancel_futures=True)
+
+    def _put(self, i: int, phase: str, value: object) -> None:
+        self._events.append((i, phase, value))
+        # Waking twice is harmless, never waking is not: append first, then look.
+        if not self._awake:
+            self._awake = True
+            self._wake()
+
+    def _settled(self, row: Row, flag: Flag) -> Row:
+        row.flag = flag
+        row.delivered = monotonic()
+        row.rank = len(self.rows) - self.undelivered + 1
+        self.undelivered -= 1
+        for phase in ("started", "connected", "first_byte", "finished"):
+            setattr(row, phase, getattr(flag.phases, phase) or getattr(row, phase))
+        row.where = flag.where or row.where
+        if row.where:
+            row.lane = self._lanes.setdefault(row.where, len(self._lanes))
+        return row
+
+    def _steps(self, i: int, where: str) -> Steps:
+        code = self.countries[i].code
+        return download(i, code, self.source.url(code), self.limits, where)
+
+    def _open_line(self) -> "Line":
+        from flaggui.core.blocking import Line
+
+        line = self._here.line = Line(self.limits, self.stopped, self._proxies)
+        self._lines.append(line)
+        if len(self._lines) == 1:
+            threading.Thread(target=self._watch_deadlines, name="deadlines", daemon=True).start()
+        return line
+
+    def _watch_deadlines(self) -> None:
+        """Shut the sockets of each line whose download is out of time, until the run closes."""
+        while not self._closed.wait(_TICK):
+            for line in self._lines:
+                if line.deadline is not None and line.deadline <= monotonic():
+                    line.shut()
+
+    def _open_async_line(self) -> "AsyncLine":
+        from flaggui.core.aio import AsyncLine
+
+        self._images = ThreadPoolExecutor(1, thread_name_prefix="images")
+        proxy = next(iter(self._proxies.values()), None)
+        self._async_line = AsyncLine(self.limits, self.source, self.workers, proxy, self._images)
+        return self._async_line
+
+
+def _outcome(row: Row, stopped: bool) -> Flag:
+    """Return the flag that a delivered future stands for."""
+    future, code = row.future, row.country.code
+    assert future is not None  # noqa: S101 - set by whoever calls
+    if future.cancelled():
+        return cancelled_flag(row.index, code)
+    if error := future.exception():
+        if stopped:
+            return cancelled_flag(row.index, code)
+        logging.getLogger(__name__).error("the worker of %s failed: %r", code, error)
+        words = "its worker ended before it could answer"
+        return Flag(row.index, code, DownloadStatus.ERROR, words, FaultKind.WORKER)
+    return future.result()
+
+
+async def follow(
+    run: Run, mode: Mode, show: Callable[[list[Row]], object], frame: float = 0.0
+) -> None:
+    """Run `mode` to its end on the running loop.
+
+    Calls `show` with the newly delivered rows (also with none, when only phases changed), at
+    most once every `frame` seconds, and closes the run whatever happens.
+    """
+    loop = asyncio.get_running_loop()
+    news = asyncio.Event()
+    try:
+        run.start(mode, lambda: loop.call_soon_threadsafe(news.set))
+        while run.undelivered:
+            try:
+                async with asyncio.timeout(GRACE if run.stopped.is_set() else None):
+                    await news.wait()
+            except TimeoutError:
+                show(run.drain() + run.give_up())
+                break
+            news.clear()
+            show(run.drain())
+            if frame:
+                await asyncio.sleep(frame)
+    finally:
+        if run.undelivered:
+            run.cancel()
+        await run.close()

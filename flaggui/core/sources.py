@@ -1,0 +1,82 @@
+"""Where flags come from: the built-in server, public servers, a template of the user's."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+POLITE_WORKERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A server that has flags.
+
+    Attributes:
+        id: What ``--source`` calls it; a template is its own id.
+        name: What people call it.
+        template: URL with ``{cc}`` where the lower-case code goes; empty until the built-in
+            server runs.
+        max_workers: The most requests to have open at once, None for no limit of ours.
+        licence: What is known of the images' licence, for the gallery.
+    """
+
+    id: str
+    name: str
+    template: str
+    max_workers: int | None = None
+    licence: str = "unknown"
+
+    @property
+    def builtin(self) -> bool:
+        """Whether it is flaggui's own server."""
+        return self.id == "builtin"
+
+    def url(self, code: str) -> str:
+        """Return the address of the flag of `code`."""
+        return self.template.replace("{cc}", code.lower())
+
+
+SOURCES = {
+    source.id: source
+    for source in (
+        Source("builtin", "Built-in", "", None, "MIT (flag-icons)"),
+        Source(
+            "fluentpython",
+            "fluentpython.com",
+            "https://www.fluentpython.com/data/flags/{cc}/{cc}.gif",
+            POLITE_WORKERS,
+            "public domain (CIA World Factbook, says the book)",
+        ),
+        Source(
+            "flagcdn",
+            "flagcdn.com",
+            "https://flagcdn.com/w320/{cc}.png",
+            POLITE_WORKERS,
+            "public domain (says flagcdn.com)",
+        ),
+    )
+}
+
+
+def parse_source(text: str) -> Source:
+    """Return the source called `text`: an id of `SOURCES` or a URL template.
+
+    Raises:
+        ValueError: It is neither; the message says what is missing.
+    """
+    if text in SOURCES:
+        return SOURCES[text]
+    text = text.strip()
+    parts = urlsplit(text)
+    if not parts.scheme and "/" not in text:
+        raise ValueError(f"Source “{text}” is none of {', '.join(SOURCES)} and no URL template.")
+    if parts.scheme not in ("http", "https"):
+        raise ValueError("A source's address must begin with http:// or https://.")
+    if "{cc}" not in text:
+        raise ValueError("A URL template needs {cc} where the country code goes.")
+    try:
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or "{" in parts.netloc or " " in text:
+        raise ValueError(f"“{text}” is not a complete address: https://host/path/{{cc}}.png")
+    return Source(text, host, text)
