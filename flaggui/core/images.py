@@ -42,7 +42,7 @@ _OTHERS |= {b"{": "JSON", b"%pdf": "PDF", b"\x1f\x8b": "gzip", b"http/": "an HTT
 _OTHERS |= {b"ii*\0": "TIFF", b"mm\0*": "TIFF", b"bm": "BMP", b"\0\0\1\0": "ICO"}
 
 
-class NotAnImage(ValueError):  # noqa: N818 (it is a verdict, the name says which)
+class NotAnImage(ValueError):
     """The bytes are no complete image within the limits; the text is a phrase for people.
 
     Attributes:
@@ -134,14 +134,14 @@ def judge(body: bytes, limits: Limits) -> Picture:
 def _format(body: bytes) -> Format:
     """Return the format that the first bytes announce."""
     for signature, format_ in _SIGNATURES.items():
-        if body.startswith(signature) and (format_ != "webp" or body[8:12] in (b"WEBP", b"")):
+        if body.startswith(signature) and (format_ != "webp" or b"WEBP".startswith(body[8:12])):
             return format_
         if body and signature.startswith(body):
             raise NotAnImage("image is cut short", "cut_short")
     start = body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     kind = next((name for prefix, name in _OTHERS.items() if start.startswith(prefix)), "")
     if not kind:
-        kind = "text" if body[:64].isascii() and b"\0" not in body[:64] else "unknown data"
+        kind = "text" if re.fullmatch(rb"[\t\r\n -~]*", body[:64]) else "unknown data"
     raise NotAnImage(f"not an image ({kind if body else 'empty'})")
 
 

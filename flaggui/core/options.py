@@ -17,7 +17,7 @@ class Options:
     Attributes:
         countries: In submission order; one may come twice.
         mode: A key of `MODES`.
-        workers: The most downloads at once, 1 to 1000.
+        workers: The most downloads at once that were asked for, 1 to 1000.
         source: Where the flags come from.
         knobs: How the built-in server behaves, where it is the source.
         limits: What one download may cost.
@@ -31,6 +31,13 @@ class Options:
     knobs: Knobs = field(default_factory=Knobs)
     limits: Limits = field(default_factory=Limits)
     own_process: bool = False
+
+    @property
+    def at_once(self) -> int:
+        """The most downloads at once: one in sequence, few from a public server."""
+        if self.mode == "sequential":
+            return 1
+        return min(self.workers, self.source.max_workers or MAX_WORKERS)
 
 
 def parse_workers(text: str) -> int:

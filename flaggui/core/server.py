@@ -125,32 +125,36 @@ class FlagServer:
         opened = len(self.open)
         due = begin + knobs.delay(cc, n)
         try:
+            # Made before the wait: the less is left to do, the nearer to its time each goes out.
+            response, body = self._response(request, knobs, failing=knobs.fails(cc, n))
             if due > begin:
                 await asyncio.sleep(due - time.monotonic())
-            return await self._send(request, knobs, failing=knobs.fails(cc, n))
+            # Sent here rather than by aiohttp after the return, so that the log knows when.
+            await response.prepare(request)
+            if knobs.bandwidth and body:
+                await _drip(response, body, knobs.bandwidth)
+            await response.write_eof()
+            return response
         finally:
             self.open.discard(task)
             self._note(cc=cc, n=n, begin=begin, due=due, end=time.monotonic(), open=opened)
 
-    async def _send(
+    def _response(
         self, request: web.BaseRequest, knobs: Knobs, *, failing: bool
-    ) -> web.StreamResponse:
-        file = self._files.get(request.raw_path)
-        response: web.StreamResponse
+    ) -> tuple[web.StreamResponse, bytes]:
+        """Return the response and what of its body is to be written under the bandwidth."""
         if failing:
-            response = web.Response(status=knobs.error_status)
-        elif file is None:
-            response = web.Response(status=404, text="There is no such flag.\n")
-        elif request.headers.get("If-None-Match") == file.headers["ETag"]:
-            response = web.Response(status=304, headers=file.headers)
-        elif knobs.bandwidth and request.method == "GET":
-            return await _drip(request, file, knobs.bandwidth)
-        else:
-            response = web.Response(body=file.body, headers=file.headers)
-        # Sent here rather than by aiohttp after the return, so that the log knows when.
-        await response.prepare(request)
-        await response.write_eof()
-        return response
+            return web.Response(status=knobs.error_status), b""
+        file = self._files.get(request.raw_path)
+        if file is None:
+            return web.Response(status=404, text="There is no such flag.\n"), b""
+        if request.headers.get("If-None-Match") == file.headers["ETag"]:
+            return web.Response(status=304, headers=file.headers), b""
+        if knobs.bandwidth and request.method == "GET":
+            response = web.StreamResponse(headers=file.headers)
+            response.content_length = len(file.body)
+            return response, file.body
+        return web.Response(body=file.body, headers=file.headers), b""
 
     def _note(self, **times: str | float) -> None:
         if self._log:
@@ -158,19 +162,14 @@ class FlagServer:
             self._lines.append(json.dumps(line) + "\n")
 
 
-async def _drip(request: web.BaseRequest, file: _File, bandwidth: float) -> web.StreamResponse:
-    response = web.StreamResponse(headers=file.headers)
-    response.content_length = len(file.body)
-    await response.prepare(request)
+async def _drip(response: web.StreamResponse, body: bytes, bandwidth: float) -> None:
     start = time.monotonic()
     piece = max(1, int(bandwidth * _PIECE))
-    for sent in range(0, len(file.body), piece):
-        data = file.body[sent : sent + piece]
+    for sent in range(0, len(body), piece):
+        data = body[sent : sent + piece]
         # Times count from the start: pauses that last too long do not add up.
         await asyncio.sleep(start + (sent + len(data)) / bandwidth - time.monotonic())
         await response.write(data)
-    await response.write_eof()
-    return response
 
 
 async def serve(

@@ -151,7 +151,10 @@ def nested_svg() -> bytes:
 
 def bombs() -> Iterator[tuple[str, bytes]]:
     """Yield named images that are small to send and large, slow or endless to decode."""
-    yield "huge gif", b"GIF89a" + struct.pack("<HHBBB", 65535, 65535, 0, 0, 0) + gif_frames(1)[13:]
+    yield (
+        "huge gif",
+        b"GIF89a" + struct.pack("<HHBBB", 65535, 65535, 0x80, 0, 0) + gif_frames(1)[13:],
+    )
     yield "huge gif frame", gif_frames(1, size=65535)
     yield "huge png", png((50_000, 50_000, 8, 0), b"")
     yield "long png", png((2_000_000_000, 1, 8, 2), b"")

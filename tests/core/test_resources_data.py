@@ -9,7 +9,7 @@ from PIL import Image
 from flaggui.resources import resource
 
 # Written out again, not read from anywhere: POP20_CC of the book's flags.py.
-BOOK = "CN IN US ID BR PK NG BD RU JP MX PH VN ET EG DE IR TR CD FR"
+BOOK = "CN IN US ID BR PK NG BG RU JP MX PH VN ET EG DE IR TR CD FR"
 REGIONS = {"Africa", "Americas", "Antarctica", "Asia", "Europe", "Oceania"}
 
 
