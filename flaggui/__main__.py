@@ -1,19 +1,67 @@
-"""The command line: ``python -m flaggui``."""
+"""``python -m flaggui``: reads the arguments and starts what they ask for.
+
+Nothing heavy is imported at the top: process workers import this module again.
+"""
 
 import argparse
+import logging
+import os
 import sys
+import threading
+from pathlib import Path
 
-from flaggui.core.knobs import add_serve_options
+from flaggui.core.arguments import make_parser, options_of
+from flaggui.core.display import has_display
 
 
 def main() -> int:
     """Run flaggui with the arguments of the process and return its exit status."""
-    parser = argparse.ArgumentParser(prog="flaggui")
-    add_serve_options(parser.add_subparsers(required=True).add_parser("serve"))
+    parser = make_parser()
     namespace = parser.parse_args()
-    from flaggui.core.server import run_server
+    logging.basicConfig(format="flaggui: %(message)s", level=logging.WARNING)
+    try:
+        status = _command(namespace)
+    except ValueError as error:
+        parser.exit(2, f"flaggui: {error}\n")
+    _leave(status)
+    return status
 
-    return run_server(namespace)
+
+def _command(namespace: argparse.Namespace) -> int:
+    if namespace.command == "serve":
+        from flaggui.core.server import run_server
+
+        return run_server(namespace)
+    options = options_of(namespace)
+    if namespace.command == "download":
+        from flaggui.core.headless import download_command
+
+        return download_command(
+            options, namespace.output, namespace.report, verbose=namespace.verbose
+        )
+    if not has_display():
+        from flaggui.core.headless import download_command
+
+        print("There is no display to open a window on: downloading without one.")
+        folder = namespace.save or Path("downloads")
+        return download_command(options, folder, namespace.report)
+    from flaggui.gui.app import run_window
+
+    return run_window(options, namespace)
+
+
+def _leave(status: int) -> None:
+    """End the process at once where a thread cut off by a cancel would hold it up.
+
+    A name look-up cannot be interrupted, and executors join their threads at exit; files, logs
+    and children are settled by now.
+    """
+    others = [t for t in threading.enumerate() if t is not threading.current_thread()]
+    if any(not thread.daemon for thread in others):
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import aiohttp
 import certifi
 
+import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import HEADERS, Get, Pause, Reply, Steps, too_large, too_slow
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits

@@ -14,6 +14,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import HEADERS, Get, Judge, Pause, Reply, Steps, too_large, too_slow
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits

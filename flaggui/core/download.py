@@ -18,8 +18,8 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from flaggui import __version__
 from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases
-from flaggui.core.images import NotAnImage, Picture, judge
 from flaggui.core.limits import Limits
+from flaggui.core.picture import NotAnImage, Picture
 
 HEADERS = {
     "User-Agent": f"flaggui/{__version__} (shows concurrency with country flags)",
@@ -134,6 +134,10 @@ def _until_image(flag: Flag, deadline: float, limits: Limits) -> Steps:
 
 
 def _judged(flag: Flag, body: bytes, limits: Limits) -> Steps:
+    # Loads Pillow, for which a window that has yet to open should not wait. The readers load it
+    # before the clock starts.
+    from flaggui.core.images import judge
+
     try:
         judged = yield Judge(lambda: Judged(judge(body, limits), sha256(body).hexdigest()))
     except NotAnImage as refusal:

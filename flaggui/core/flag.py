@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flaggui.core.images import Picture
+from flaggui.core.picture import Picture
 
 
 class DownloadStatus(StrEnum):

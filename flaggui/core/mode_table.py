@@ -1,7 +1,10 @@
 """The modes there are: a mode costs one function and one row here."""
 
+from asyncio import AbstractEventLoop
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from flaggui.core.run import Mode
 
@@ -19,7 +22,8 @@ class ModeRow:
             Qt and aiohttp cost nothing where they are not used.
         reader: Module to import before the clock starts.
         futures: Whose futures they are: "concurrent", "asyncio" or "qt".
-        qt_loop: Whether it needs Qt's event loop.
+        loop: What makes the event loop it needs without a window, as ``module:name``; empty
+            for asyncio's own.
     """
 
     name: str
@@ -29,7 +33,7 @@ class ModeRow:
     function: str
     reader: str = "flaggui.core.blocking"
     futures: str = "concurrent"
-    qt_loop: bool = False
+    loop: str = ""
 
 
 _BOOK, _QT = "From the book", "Qt’s own"
@@ -81,6 +85,16 @@ def load(mode: str) -> Mode:
     """Return the function of `mode`, a key of `MODES`, with its reader imported."""
     row = MODES[mode]
     import_module(row.reader)
-    module, name = row.function.split(":")
-    function: Mode = getattr(import_module(module), name)
+    function: Mode = _named(row.function)
     return function
+
+
+def loop_factory(mode: str) -> Callable[[], AbstractEventLoop] | None:
+    """Return what makes a loop on which `mode` runs without a window, None for asyncio's own."""
+    row = MODES[mode]
+    return _named(row.loop) if row.loop else None
+
+
+def _named(place: str) -> Any:  # noqa: ANN401 - the row says what it is
+    module, name = place.split(":")
+    return getattr(import_module(module), name)

@@ -10,7 +10,7 @@ from flaggui.core.sources import SOURCES, Source
 MAX_WORKERS = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Options:
     """Everything that decides a run; the defaults are those of every front end.
 

@@ -4,14 +4,13 @@ import json
 import os
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, TypedDict
 
 from flaggui import __version__
+from flaggui.core.files import write_whole
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.options import Options
 from flaggui.core.run import Row, Run
@@ -149,21 +148,8 @@ def write_report(report: Report, path: Path) -> None:
     Raises:
         OSError: It cannot be written there.
     """
-    text = json.dumps(report, ensure_ascii=False, indent=1)
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", dir=path.parent, prefix=".flaggui-", suffix=".tmp", delete=False
-    ) as file:
-        try:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            Path(file.name).replace(path)
-        except BaseException:
-            file.close()
-            with suppress(OSError):
-                Path(file.name).unlink()
-            raise
+    text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+    write_whole(path, text.encode(errors="backslashreplace"))
 
 
 def _by_finish(record: FlagRecord) -> tuple[float, int]:

@@ -286,17 +286,24 @@ def _outcome(row: Row, stopped: bool) -> Flag:
 
 
 async def follow(
-    run: Run, mode: Mode, show: Callable[[list[Row]], object], frame: float = 0.0
+    run: Run,
+    mode: Mode,
+    show: Callable[[list[Row]], object],
+    *,
+    started: Callable[[Run], object] = lambda _run: None,
+    frame: float = 0.0,
 ) -> None:
     """Run `mode` to its end on the running loop.
 
-    Calls `show` with the newly delivered rows (also with none, when only phases changed), at
-    most once every `frame` seconds, and closes the run whatever happens.
+    Calls `started` once, when all is submitted; then `show` with the newly delivered rows (also
+    with none, when only phases changed), at most once every `frame` seconds. Closes the run
+    whatever happens.
     """
     loop = asyncio.get_running_loop()
     news = asyncio.Event()
     try:
         run.start(mode, lambda: loop.call_soon_threadsafe(news.set))
+        started(run)
         while run.undelivered:
             try:
                 async with asyncio.timeout(GRACE if run.stopped.is_set() else None):

@@ -1,9 +1,12 @@
 """The modes that run on Qt's own concurrency. QtCore is all they load."""
 
+from asyncio import AbstractEventLoop
+from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future
+from functools import partial
 
-from PySide6.QtCore import QRunnable, QThreadPool
+from PySide6.QtCore import QCoreApplication, QRunnable, QThreadPool
 
 from flaggui.core.flag import Flag
 from flaggui.core.run import Run
@@ -33,3 +36,42 @@ def qthreadpool(run: Run) -> Sequence[Future[Flag]]:
         pool.start(Download(i))
     run.on_cancel(pool.clear)
     return futures
+
+
+def qtnetwork(run: Run) -> Sequence[Future[Flag]]:
+    """No thread and no await: a callback per reply."""
+    from flaggui.gui.qt_network import QtLine
+
+    line = QtLine(run)
+    futures: list[Future[Flag]] = [Future() for _ in run.countries]
+    to_do = deque(run.submissions())
+
+    def finished(i: int, flag: Flag) -> None:
+        futures[i].set_result(flag)
+        run.deliver(i, futures[i])
+        keep_busy()
+
+    def keep_busy() -> None:
+        while to_do and not line.full:
+            i = to_do.popleft()
+            if futures[i].set_running_or_notify_cancel():
+                line.download(i, partial(finished, i))
+            else:
+                run.deliver(i, futures[i])
+
+    keep_busy()
+    run.on_cancel(to_do.clear)
+    run.on_cancel(line.cancel)
+    return futures
+
+
+def new_loop() -> AbstractEventLoop:
+    """Return an event loop that runs Qt's, for a run without a window.
+
+    Makes an application if there is none; it lives as long as the loop.
+    """
+    # Loads QtGui and QtWidgets, which a run on threads can do without.
+    import qasync
+
+    loop: AbstractEventLoop = qasync.QEventLoop(QCoreApplication.instance() or QCoreApplication([]))
+    return loop

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 # Role to colour. Text and marks keep 4.5 and 3 to 1 on window, base and selection, and the five
 # segment fills stay apart for colour-blind eyes: tests/gui/test_theme.py computes both.
@@ -113,8 +113,3 @@ def palette(name: str) -> QPalette:
     for part in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
         result.setColor(QPalette.ColorGroup.Disabled, part, c["border"])
     return result
-
-
-def apply_theme(app: QApplication, choice: str) -> None:
-    """Give the whole application the theme `choice`: "system", "light" or "dark"."""
-    app.setPalette(palette("dark" if is_dark(choice) else "light"))

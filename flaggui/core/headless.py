@@ -1,0 +1,162 @@
+"""A run without a window: what ``flaggui download`` does and prints."""
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from textwrap import fill
+from typing import TextIO
+
+from flaggui.core.flag import DownloadStatus
+from flaggui.core.files import explain
+from flaggui.core.gallery import GalleryError, save_gallery
+from flaggui.core.mode_table import MODES, loop_factory
+from flaggui.core.options import Options
+from flaggui.core.prepare import Ready, prepare
+from flaggui.core.report import Report, closing_line, make_report, write_report
+from flaggui.core.run import AnyFuture, Row, Run, follow
+
+_INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A run that is over: its rows in order of delivery, and its report."""
+
+    rows: list[Row]
+    report: Report
+
+
+def run_to_end(
+    options: Options,
+    ready: Ready,
+    show: Callable[[Sequence[Row]], object],
+    started: Callable[[Run], object] = lambda _run: None,
+) -> Finished:
+    """Run `ready` to its end on a loop of its own; Ctrl-C cancels it.
+
+    Calls `started` once all is submitted, and `show` with rows as they are delivered.
+    """
+    run = ready.run
+    used = time.process_time()
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        # Windows has no signal handlers on its loop; there Ctrl-C ends the Runner instead.
+        with suppress(NotImplementedError):
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(number, run.cancel)
+        await follow(run, ready.mode, show, started=started)
+
+    with asyncio.Runner(loop_factory=loop_factory(options.mode)) as runner:
+        runner.run(main())
+    report = make_report(run, options, prepared=ready.seconds, cpu_time=time.process_time() - used)
+    return Finished(sorted(run.rows, key=lambda row: row.rank or 0), report)
+
+
+def download_command(
+    options: Options, folder: Path, report_file: Path | None = None, *, verbose: bool = False
+) -> int:
+    """Download, print what the book's scripts print, save a gallery; return the exit status."""
+    out = sys.stdout
+    try:
+        ready = prepare(options)
+    except OSError as error:
+        print(f"flaggui: {error}", file=sys.stderr)
+        return 1
+    try:
+        _print_plan(options, ready.run, out)
+        show = _verbose_lines(out) if verbose else _codes(out)
+        started = partial(_print_scheduled, out) if verbose else lambda _run: None
+        finished = run_to_end(options, ready, show, started)
+    finally:
+        if ready.server:
+            ready.server.close()
+    if not verbose:
+        print(file=out)
+    _print_outcome(finished, out)
+    return _save(finished, folder, report_file, out)
+
+
+def _print_plan(options: Options, run: Run, out: TextIO) -> None:
+    site = run.source.template.split("{cc}")[0].rstrip("/")
+    codes = [country.code for country in options.countries]
+    number = f"{len(codes)} flag{'' if len(codes) == 1 else 's'}"
+    print(f"{options.source.name} site: {site}", file=out)
+    print(f"Searching for {number}: from {min(codes)} to {max(codes)}", file=out)
+    at_once = f"{run.workers} download{'' if run.workers == 1 else 's'} at once"
+    print(f"{MODES[options.mode].name}, {at_once}", file=out)
+    print("-" * 20, file=out, flush=True)
+
+
+def _codes(out: TextIO) -> Callable[[Sequence[Row]], None]:
+    def show(rows: Sequence[Row]) -> None:
+        for row in rows:
+            if row.flag and row.flag.status is DownloadStatus.OK:
+                print(row.country.code, end=" ", file=out, flush=True)
+
+    return show
+
+
+def _print_scheduled(out: TextIO, run: Run) -> None:
+    _let_workers_start([row.future for row in run.rows[: run.workers]])
+    for row in run.rows:
+        print(f"Scheduled for {row.country.code}: {row.future}", file=out)
+
+
+def _let_workers_start(futures: Sequence[AnyFuture | None]) -> None:
+    """Wait until the threads have taken up what they can, so that the lines show it; 50 ms."""
+    latest = time.monotonic() + 0.05
+    pending = [future for future in futures if isinstance(future, Future)]
+    while time.monotonic() < latest and not all(f.running() or f.done() for f in pending):
+        time.sleep(0.001)
+
+
+def _verbose_lines(out: TextIO) -> Callable[[Sequence[Row]], None]:
+    def show(rows: Sequence[Row]) -> None:
+        for row in rows:
+            flag = row.flag
+            if flag and flag.status is DownloadStatus.OK:
+                print(f"{row.future} result: {row.country.code!r}", file=out, flush=True)
+            elif flag:
+                print(f"{row.future} {row.country.code}: {flag.message}", file=out, flush=True)
+
+    return show
+
+
+def _print_outcome(finished: Finished, out: TextIO) -> None:
+    report = finished.report
+    missing = [f["cc"] for f in report["flags"] if f["status"] == "not_found"]
+    if missing:
+        print(fill("Not found: " + " ".join(sorted(missing)), 79), file=out)
+    for record in report["flags"]:
+        if record["status"] == "error":
+            print(f"{record['cc']}: {record['message']}", file=out)
+    print(closing_line(report["counts"], report["elapsed"]), file=out, flush=True)
+
+
+def _save(finished: Finished, folder: Path, report_file: Path | None, out: TextIO) -> int:
+    report = finished.report
+    flags = [row.flag for row in finished.rows if row.flag]
+    try:
+        if report["counts"]["ok"]:
+            report["saved"] = save_gallery(folder, flags, report).seconds
+            print(f"Saved in {folder}", file=out)
+        if report_file:
+            write_report(report, report_file)
+    except GalleryError as error:
+        print(f"flaggui: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"flaggui: {explain(error, report_file or folder)}", file=sys.stderr)
+        return 1
+    if report["counts"]["cancelled"]:
+        return _INTERRUPTED
+    return 0 if report["counts"]["ok"] == len(report["flags"]) else 1

@@ -1,0 +1,490 @@
+"""Reports and galleries made elsewhere: checked before anything is believed, then replayed.
+
+A file from elsewhere is hostile: it may be huge, deep, ambiguous, of the wrong types, or name
+files that are none of its business. `open_report` returns a report in which every field has
+its type and range, or refuses with one sentence.
+"""
+
+import json
+import math
+import os
+import re
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache, partial
+from hashlib import sha256
+from pathlib import Path
+from typing import (
+    Any,
+    NoReturn,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+from urllib.parse import urlsplit
+
+from flaggui.core.countries import Country, countries
+from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag, Phases
+from flaggui.core.knobs import Knobs
+from flaggui.core.limits import Limits
+from flaggui.core.options import MAX_WORKERS
+from flaggui.core.picture import NotAnImage, Picture
+from flaggui.core.report import SCHEMA, FlagRecord, Report
+from flaggui.core.run import Row
+from flaggui.resources import resource
+
+MAX_BYTES = 32_000_000
+"""Bytes of the largest report opened."""
+MAX_FLAGS = 20_000
+"""Flags in the longest report opened."""
+MAX_DEPTH = 20
+"""Levels of nesting in a report; ours have six."""
+MAX_TEXT = 2_000
+"""Characters of the longest text in a report."""
+_MAX_VALUES = 1_000_000  # 20,000 flags with five attempts each; bounds time and memory
+_MAX_NAMES = 2 * MAX_FLAGS  # of one object; the longest is a manifest's list of files
+_MAX_DIGITS = 30
+_RANGES: dict[str, tuple[float, float]] = {
+    "clock": (0, 1e10),  # a machine may have been up for years
+    "workers": (1, MAX_WORKERS),
+    "index": (0, MAX_FLAGS - 1),
+    "lane": (0, MAX_FLAGS - 1),
+    "rank": (1, MAX_FLAGS),
+    "http_status": (0, 999),
+    "bytes": (0, 2**53),
+    "peak_memory": (0, 2**53),
+}
+_SECONDS = (0, 1e7)
+_COUNT = (0, MAX_FLAGS)
+_WEB = re.compile(r"https?://[^\x00-\x20]+")
+_PATTERNS = {
+    "mode": r"(?s:.+)",
+    "cc": r"[A-Z]{2}",
+    "sha256": r"([0-9a-f]{64})?",
+    "status": "|".join(DownloadStatus),
+    "fault": "|".join(FaultKind),
+    # A bare name, on every system: no folder, no drive, no stream.
+    "file": r"(?!\.\.?$)[^/\\:\x00-\x1f]{1,255}",
+}
+PHASES = ("submitted", "started", "connected", "first_byte", "finished", "delivered")
+
+
+def open_report(path: Path) -> Report:
+    """Return the report in the file at `path`, or in the manifest of the gallery folder `path`.
+
+    Of what a report need not have, only `file`, the name of a flag's image in a gallery, is
+    kept. Blocks while it reads and checks, at most about two seconds.
+
+    Raises:
+        ValueError: It is not a report that this version can show; one sentence says why.
+    """
+    try:
+        folder = path.is_dir()
+        data = _read(path / "manifest.json" if folder else path, MAX_BYTES, follow=not folder)
+        return _report(_parsed(data))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+    except RecursionError:
+        reason = f"it is nested deeper than {MAX_DEPTH} levels"
+    except UnicodeDecodeError:
+        reason = "it is not text in UTF-8"
+    except json.JSONDecodeError as error:
+        reason = f"it is not JSON (line {error.lineno})"
+    except _Newer:
+        raise ValueError(f"“{path.name}” was made by a newer flaggui; please update.") from None
+    except ValueError as error:
+        reason = str(error)
+    raise ValueError(f"“{path.name}” cannot be opened: {reason}.")
+
+
+class _Newer(ValueError):
+    """The report has a schema that this version does not know."""
+
+
+def gallery_of(path: Path) -> Path | None:
+    """Return the gallery folder that `path`, a folder or its manifest, stands for, if any."""
+    if path.is_dir():
+        return path
+    return path.parent if path.name == "manifest.json" else None
+
+
+def _read(path: Path, limit: int, *, follow: bool) -> bytes:
+    """Return the bytes of a regular file of at most `limit` bytes."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NONBLOCK", 0)  # a pipe without a writer must not hold us up
+    if not follow:
+        flags |= getattr(os, "O_NOFOLLOW", 0)
+        if path.is_symlink():
+            raise OSError(f"{path.name} is a symbolic link")
+    with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a descriptor
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError("it is not a regular file")
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise ValueError(f"it is larger than {limit // 1_000_000} MB")
+    return data
+
+
+# Parsing: what JSON leaves open is closed.
+
+
+def _parsed(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
+    text = data.decode("utf-8-sig")
+    if sum(map(text.count, ",[{")) > _MAX_VALUES:
+        raise ValueError(f"it holds more than {_MAX_VALUES:,} values")
+    value = _loaded(text)
+    _check_everywhere(value)
+    # An escape can spell half a character, which nothing could write: a message may quote one.
+    if re.search(r"\\u[dD]", text):
+        value = _loaded(json.dumps(value, ensure_ascii=False).encode(errors="replace").decode())
+    return value
+
+
+def _loaded(text: str) -> Any:  # noqa: ANN401 - whatever JSON holds
+    return json.loads(
+        text,
+        object_pairs_hook=_unambiguous,
+        parse_int=_int,
+        parse_float=_float,
+        parse_constant=_no_number,
+    )
+
+
+def _unambiguous(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(pairs) > _MAX_NAMES:
+        raise ValueError(f"it has an object of more than {_MAX_NAMES:,} names")
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
+        raise ValueError(f"it has “{twice[:40]}” twice in one place")
+    return found
+
+
+def _int(digits: str) -> int:
+    return int(digits) if len(digits) <= _MAX_DIGITS else _no_number(digits)
+
+
+def _float(digits: str) -> float:
+    if len(digits) > _MAX_DIGITS or not math.isfinite(number := float(digits)):
+        _no_number(digits)
+    return number
+
+
+def _no_number(digits: str) -> NoReturn:
+    raise ValueError(f"“{digits[:20]}” is no number for a report")
+
+
+def _check_everywhere(value: object) -> None:
+    """Refuse depth and texts that are too much, also in fields that nobody asked for."""
+    level = [value]
+    for _ in range(MAX_DEPTH + 1):
+        for text in (item for item in level if isinstance(item, str)):
+            if len(text) > MAX_TEXT:
+                raise ValueError(f"it has a text of more than {MAX_TEXT:,} characters")
+        level = [inner for item in level for inner in _inside(item)]
+        if not level:
+            return
+    raise ValueError(f"it is nested deeper than {MAX_DEPTH} levels")
+
+
+def _inside(value: object) -> list[Any]:
+    if isinstance(value, dict):
+        return [*value, *value.values()]
+    return value if isinstance(value, list) else []
+
+
+# Checking.
+
+
+def _report(value: object) -> Report:
+    if not isinstance(value, dict) or type(value.get("schema")) is not int:
+        raise ValueError("it is not a report of flaggui")
+    if value["schema"] > SCHEMA:
+        raise _Newer
+    if value["schema"] != SCHEMA:
+        raise ValueError("it is not a report of flaggui")
+    if isinstance(value.get("flags"), list) and len(value["flags"]) > MAX_FLAGS:
+        raise ValueError(f"it has more than {MAX_FLAGS:,} flags")
+    report: Report = _check_of(Report)(value, "")
+    _check_options(report["options"])
+    _check_date(report["date"])
+    _check_together(report)
+    return report
+
+
+class _SavedFlag(FlagRecord, total=False):
+    """A flag of a manifest, which also names its image."""
+
+    file: str
+
+
+Check = Callable[[Any, str], Any]
+"""Returns a value as it should be or raises; the text leads to its field."""
+
+
+@cache
+def _check_of(kind: Any, field: str = "") -> Check:  # noqa: ANN401 - any annotation
+    """Return what checks a value of `kind`, an annotation in `Report`, called `field` there."""
+    if kind is Any:
+        return lambda value, _name: value
+    if is_typeddict(kind):
+        kind = _SavedFlag if kind is FlagRecord else kind
+        checks = {name: _check_of(inner, name) for name, inner in get_type_hints(kind).items()}
+        return partial(_record, checks, kind.__required_keys__)
+    inner = get_args(kind)
+    if get_origin(kind) is list:
+        return partial(_list, _check_of(inner[0]))
+    if get_origin(kind) is dict:
+        return partial(_dict, _check_of(inner[1]))
+    if type(None) in inner:
+        return partial(_optional, _check_of(inner[0], field))
+    if kind is float or kind is int:
+        return partial(_number, kind, *_RANGES.get(field, _SECONDS if kind is float else _COUNT))
+    if field in ("url", "source"):
+        return _address
+    return (
+        partial(_text, re.compile(_PATTERNS[field]))
+        if field in _PATTERNS
+        else partial(_of_type, kind)
+    )
+
+
+def _record(checks: dict[str, Check], required: frozenset[str], value: Any, name: str) -> Any:  # noqa: ANN401
+    found = _of_type(dict, value, name)
+    dot = f"{name}." if name else ""
+    for missing in sorted(required - found.keys()):
+        raise ValueError(f"it has no “{dot}{missing}”")
+    return {key: check(found[key], dot + key) for key, check in checks.items() if key in found}
+
+
+def _list(check: Check, value: Any, name: str) -> Any:  # noqa: ANN401
+    return [check(item, f"{name}[{i}]") for i, item in enumerate(_of_type(list, value, name))]
+
+
+def _dict(check: Check, value: Any, name: str) -> Any:  # noqa: ANN401
+    items = _of_type(dict, value, name).items()
+    return {key: check(item, f"{name}.{key[:40]}") for key, item in items}
+
+
+def _optional(check: Check, value: Any, name: str) -> Any:  # noqa: ANN401
+    return None if value is None else check(value, name)
+
+
+def _number(kind: type, low: float, high: float, value: Any, name: str) -> Any:  # noqa: ANN401
+    if type(value) not in (kind, int) or not low <= value <= high:
+        what = "a number" if kind is float else "a whole number"
+        raise ValueError(f"its “{name}” is not {what} from {low:,.0f} to {high:,.0f}")
+    return kind(value)
+
+
+def _text(pattern: re.Pattern[str], value: Any, name: str) -> Any:  # noqa: ANN401
+    if not pattern.fullmatch(_of_type(str, value, name)):
+        raise ValueError(f"its “{name}” is not what a report has there")
+    return value
+
+
+def _address(value: Any, name: str) -> Any:  # noqa: ANN401
+    """Return the address of something on the web, for a browser may be sent there; or nothing."""
+    text = _of_type(str, value, name)
+    try:
+        parts = urlsplit(text)
+        sound = bool(_WEB.fullmatch(text) and parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        sound = False
+    if text and not sound:
+        raise ValueError(f"its “{name}” is no address on the web")
+    return text
+
+
+def _of_type(kind: type, value: Any, name: str) -> Any:  # noqa: ANN401
+    if type(value) is not kind:
+        words = {bool: "true or false", str: "a text", list: "a list", dict: "an object"}
+        raise ValueError(f"its “{name}” is not {words[kind]}")
+    return value
+
+
+def _check_date(text: str) -> None:
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError:
+        date = datetime.min  # noqa: DTZ901 - refused below
+    if date.tzinfo is None or not 1970 <= date.year <= 9000:
+        raise ValueError("its “date” is no date with a time zone")
+
+
+def _check_options(options: dict[str, Any]) -> None:
+    """Refuse options that are not what `Options` could have been; more than we know may come."""
+    _of_type(str, options.get("source", ""), "options.source")
+    knobs = {name: options[name] for name in Knobs.__dataclass_fields__ if name in options}
+    try:
+        Knobs.from_json(knobs)
+    except ValueError:
+        raise ValueError("its “options” are not what the flag server has") from None
+    for name, limit in _of_type(dict, options.get("limits", {}), "options.limits").items():
+        for number in limit if isinstance(limit, list) else [limit]:
+            if type(number) not in (int, float) or not 0 <= number <= 2**53:
+                raise ValueError(f"its “options.limits.{name[:40]}” is no limit")
+
+
+def _check_together(report: Report) -> None:
+    """Refuse flags that contradict each other or the counts."""
+    flags = report["flags"]
+    if {flag["index"] for flag in flags} != set(range(len(flags))):
+        raise ValueError("its flags are not numbered from 0 without gaps")
+    found = Counter(flag["status"] for flag in flags)
+    if report["counts"] != {status.value: found[status.value] for status in DownloadStatus}:
+        raise ValueError("its counts are not those of its flags")
+    handed = sorted(
+        (f["rank"], f["delivered"]) for f in flags if f["rank"] and f["delivered"] is not None
+    )
+    ranks, moments = [rank for rank, _ in handed], [moment for _, moment in handed]
+    halves = any((f["rank"] is None) != (f["delivered"] is None) for f in flags)
+    if halves or ranks != list(range(1, len(ranks) + 1)) or moments != sorted(moments):
+        raise ValueError("its ranks are not the order of its deliveries")
+
+
+# Replaying.
+
+Event = tuple[float, int, str, float]
+"""Seconds since t = 0, index of the row, phase it passed, and the same moment as rows have it."""
+
+
+def events_of(report: Report) -> list[Event]:
+    """Return what happened, in the order in which a replay has to `play` it.
+
+    That is by time, deliveries in the order of their ranks. A phase is one of `PHASES`.
+    """
+    order = {phase: i for i, phase in enumerate(PHASES)}
+    happened = [
+        (moment, order[phase], flag["rank"] or 0, (moment, flag["index"], phase))
+        for flag in report["flags"]
+        for phase in PHASES
+        if (moment := cast("dict[str, Any]", flag)[phase]) is not None
+    ]
+    return [(*event, report["clock"] + event[0]) for *_, event in sorted(happened)]
+
+
+def rows_of(report: Report) -> tuple[list[Row], float]:
+    """Return the finished rows in index order and the monotonic second at which they began.
+
+    Rows have no future and their flags neither body nor picture: a report holds none of them.
+    """
+    flags = sorted(report["flags"], key=lambda flag: flag["index"])
+    return [_row(flag, report["clock"]) for flag in flags], report["clock"]
+
+
+def unplayed(rows: list[Row]) -> list[Row]:
+    """Return rows for the same countries to which nothing has happened yet."""
+    return [Row(row.index, row.country) for row in rows]
+
+
+def play(event: Event, saved: list[Row], shown: list[Row]) -> Row | None:
+    """Let `event` happen in `shown`, rows of `unplayed`, with what `saved` knows.
+
+    After the last event the delivered rows of both are equal. Returns the row if the event
+    delivered it.
+    """
+    _, index, phase, moment = event
+    row, known = shown[index], saved[index]
+    setattr(row, phase, moment)
+    if phase == "started":
+        row.where, row.lane = known.where, known.lane
+    if phase != "delivered":
+        return None
+    row.where, row.lane, row.rank, row.flag = known.where, known.lane, known.rank, known.flag
+    return row
+
+
+def _row(record: FlagRecord, clock: float) -> Row:
+    def at(seconds: float | None) -> float | None:
+        return None if seconds is None else clock + seconds
+
+    code = record["cc"]
+    row = Row(record["index"], countries().get(code) or Country(code, record["country"] or code))
+    row.submitted, row.delivered = at(record["submitted"]), at(record["delivered"])
+    row.started, row.connected = at(record["started"]), at(record["connected"])
+    row.first_byte, row.finished = at(record["first_byte"]), at(record["finished"])
+    row.where, row.lane, row.rank = record["where"], record["lane"], record["rank"]
+    if row.rank is None:
+        return row
+    row.flag = Flag(
+        index=row.index,
+        cc=code,
+        status=DownloadStatus(record["status"]),
+        message=record["message"],
+        fault=FaultKind(record["fault"]) if record["fault"] else None,
+        url=record["url"],
+        http_status=record["http_status"],
+        sha256=record["sha256"],
+        attempts=tuple(
+            Attempt(clock + a["started"], clock + a["finished"], a["http_status"], a["message"])
+            for a in record["attempts"]
+        ),
+        where=row.where,
+        phases=Phases(row.started, row.connected, row.first_byte, row.finished),
+    )
+    return row
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The picture for a flag of a report.
+
+    Attributes:
+        index: The flag's row.
+        picture: None where there is none to be had.
+        stand_in: Whether it is the built-in flag of that country and not the bytes of the run.
+    """
+
+    index: int
+    picture: Picture | None
+    stand_in: bool
+
+
+def thumbnails_for(report: Report, folder: Path | None) -> Iterator[Found]:
+    """Yield a picture for each flag that is ok, in order of hand-over.
+
+    A picture is the run's own if the gallery `folder` or the built-in set has a file with the
+    flag's SHA-256. Files elsewhere, symbolic links and what is no image are passed over. Reads
+    and decodes at each step: for a thread that may wait.
+    """
+    pictures: dict[str, Picture | None] = {}
+    brought = [flag for flag in report["flags"] if flag["status"] == DownloadStatus.OK]
+    for flag in sorted(brought, key=lambda flag: (flag["rank"] or 0, flag["index"])):
+        body, stand_in = _image_of(flag, folder)
+        digest = sha256(body).hexdigest()
+        if digest not in pictures:
+            pictures[digest] = _judged(body)
+        yield Found(flag["index"], pictures[digest], stand_in)
+
+
+def _image_of(flag: FlagRecord, folder: Path | None) -> tuple[bytes, bool]:
+    """Return the bytes to show for `flag`, and whether they are not the run's own."""
+    builtin = []
+    for suffix in ("gif", "png"):
+        with suppress(OSError):
+            builtin.append((resource("flags") / f"{flag['cc'].lower()}.{suffix}").read_bytes())
+    own = []
+    name = cast("_SavedFlag", flag).get("file")
+    if folder is not None and name is not None:
+        with suppress(OSError, ValueError):
+            own.append(_read(folder / name, Limits().body, follow=False))
+    for body in own + builtin:
+        if sha256(body).hexdigest() == flag["sha256"]:
+            return body, False
+    return (builtin or [b""])[0], True
+
+
+def _judged(body: bytes) -> Picture | None:
+    from flaggui.core.images import judge  # brings the decoders, which opening does not need
+
+    try:
+        return judge(body, Limits())
+    except NotAnImage:
+        return None

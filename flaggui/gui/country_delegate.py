@@ -1,0 +1,108 @@
+"""How a country looks in the list: check box, name, code."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from flaggui.gui.country_model import COUNTRY
+from flaggui.gui.theme import colors
+
+_BOX = 16
+_PAD = 12
+
+
+class CountryDelegate(QStyledItemDelegate):
+    """Paints a country's row; a click anywhere on the row ticks it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return one line with room above and below."""
+        return QSize(160, max(28, option.fontMetrics.height() + 10))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        country = index.data(COUNTRY)
+        widget = option.widget
+        c, rect = colors(widget), option.rect
+        state = option.state
+        rtl = widget.isRightToLeft()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, c["window"])
+        if state & QStyle.StateFlag.State_Selected and widget.hasFocus():
+            painter.setPen(QPen(c["accent"], 2))
+            painter.setBrush(c["selection"])
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 4, 4)
+        box = QRectF(_PAD, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
+        if rtl:
+            box.moveRight(rect.right() - _PAD)
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        draw_check(painter, box, c, checked=checked)
+        font = option.font
+        painter.setFont(font)
+        metrics = option.fontMetrics
+        text = rect.adjusted(_PAD + _BOX + 10, 0, -_PAD, 0)
+        if rtl:
+            text = rect.adjusted(_PAD, 0, -(_PAD + _BOX + 10), 0)
+        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(c["muted"])
+        painter.drawText(text, far | middle, country.code)
+        width = text.width() - metrics.horizontalAdvance("WW") - 10
+        name = text.adjusted(text.width() - width, 0, 0, 0) if rtl else text.adjusted(0, 0, 0, 0)
+        name.setWidth(width)
+        painter.setPen(c["text"])
+        shown = metrics.elidedText(country.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(name, near | middle, shown)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: object,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick on a left click; the view's own handling of Space comes by `tick`."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
+            tick(index)
+            return True
+        return event.type() is QEvent.Type.MouseButtonDblClick
+
+
+def tick(index: QModelIndex | QPersistentModelIndex) -> None:
+    """Check the country at `index`, or uncheck it."""
+    role = Qt.ItemDataRole.CheckStateRole
+    checked = index.data(role) == Qt.CheckState.Checked
+    model = index.model()
+    model.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, role)
+
+
+def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked: bool) -> None:
+    """Draw a check box into `box`."""
+    if not checked:
+        painter.setPen(QPen(c["border"], 1))
+        painter.setBrush(c["base"])
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(c["accent"])
+    painter.drawRoundedRect(box, 4, 4)
+    x, y, side = box.x(), box.y(), box.width()
+    pen = QPen(c["on_accent"], 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
+    painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))

@@ -1,0 +1,53 @@
+"""A pane at the side that folds to a rail of icons where the window is narrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from flaggui.gui.controls import IconButton
+
+RAIL = 40
+"""Width of a rail, device-independent pixels."""
+_ANY = 16_777_215
+
+
+class FoldingPane(QWidget):
+    """Shows `content`, or a rail with a button for each of its pages.
+
+    Signals:
+        unfold_asked: Number of the page whose button on the rail was clicked.
+    """
+
+    unfold_asked = Signal(int)
+
+    def __init__(
+        self, content: QWidget, least: int, pages: Sequence[tuple[str, str]], parent: QWidget
+    ) -> None:
+        """Take `content`, its least width and the icon and text of each page's button."""
+        super().__init__(parent)
+        self._least = least
+        self.content = content
+        rail = QWidget()
+        buttons = QVBoxLayout(rail)
+        buttons.setContentsMargins(3, 8, 3, 8)
+        for number, (name, text) in enumerate(pages):
+            button = IconButton(name, text)
+            button.clicked.connect(lambda _=False, n=number: self.unfold_asked.emit(n))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(content)
+        self._stack.addWidget(rail)
+        self.set_folded(False)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the rail shows."""
+        return self._stack.currentIndex() == 1
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold to the rail, or show the content."""
+        self._stack.setCurrentIndex(1 if folded else 0)
+        self.setMinimumWidth(RAIL if folded else self._least)
+        self.setMaximumWidth(RAIL if folded else _ANY)

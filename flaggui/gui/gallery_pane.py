@@ -1,0 +1,196 @@
+"""The gallery: a card for each flag, in order of arrival."""
+
+from collections.abc import Sequence
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSlider, QStackedLayout, QVBoxLayout, QWidget
+
+from flaggui.core.predict import Prediction
+from flaggui.core.run import Row
+from flaggui.gui.card_delegate import FADE, GAP, CardDelegate
+from flaggui.gui.controls import label, push_button
+from flaggui.gui.gallery_model import ROW, GalleryModel
+
+SMALLEST, USUAL, LARGEST = 96, 144, 320
+
+
+class GalleryPane(QWidget):
+    """Cards, a size slider, and what to do while there are none.
+
+    Signals:
+        flag_chosen: Index of the row whose card became the current one.
+        flag_opened: Index of the row whose card was activated.
+        compare_clicked, download_clicked: The buttons of the empty gallery.
+    """
+
+    flag_chosen = Signal(int)
+    flag_opened = Signal(int)
+    compare_clicked = Signal()
+    download_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = GalleryModel(self)
+        self._delegate = CardDelegate(self)
+        self._choosing = False
+        self.view = self._view()
+        self.order = label(self.tr("in order of arrival"), "muted", 0.95)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(SMALLEST, LARGEST)
+        self.slider.setAccessibleName(self.tr("Size of the pictures"))
+        self.slider.setToolTip(self.tr("Size of the pictures"))
+        self.slider.setFixedWidth(120)
+        self.slider.valueChanged.connect(self._resize_cards)
+        self.slider.setValue(USUAL)
+        self.empty = self._empty()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._head())
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        layout.addLayout(self._stack, 1)
+        self._fade_timer = QTimer(self, interval=16)
+        self._fade_timer.timeout.connect(self._fade)
+        self._fade_until = 0.0
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show another run; the empty page for none."""
+        self.model.set_rows(rows)
+        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self.view.scrollToTop()
+
+    def invite(self, guess: Prediction | None, one_by_one: Prediction | None) -> None:
+        """Say on the empty page what Compare would show, if that can be told."""
+        if guess is None or one_by_one is None:
+            self.invitation.setText(self.tr("Choose countries and press Download."))
+            return
+        words = self.tr("Press F5: first one at a time, about {} s, then together, about {} s.")
+        number = self.locale().toString
+        self.invitation.setText(
+            words.format(number(one_by_one.seconds, "f", 1), number(guess.seconds, "f", 1))
+        )
+
+    def deliver(self, rows: Sequence[Row]) -> None:
+        """Take up newly delivered rows, and phases that changed."""
+        current = self.view.currentIndex().data(ROW)
+        self.model.deliver(rows)
+        if current is not None:
+            self.choose(current.index)
+        if rows and self._delegate.fading:
+            self._fade_until = monotonic() + FADE
+            self._fade_timer.start()
+
+    def choose(self, index: int) -> None:
+        """Make the card of row `index` the current one, without telling anybody."""
+        place = self.model.place_of(index)
+        if place != self.view.currentIndex():
+            self._choosing = True
+            self.view.setCurrentIndex(place)
+            self._choosing = False
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Fade pictures in, or let them appear at once."""
+        self._delegate.fading = not reduced
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space and Enter open a picture; a new width lays the cards out anew."""
+        if watched is self.view.viewport() and event.type() is QEvent.Type.Resize:
+            self._lay_out()
+        if (
+            watched is self.view
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+            and self.view.currentIndex().isValid()
+        ):
+            self._open(self.view.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when the font grows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._lay_out()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Gallery"), "title", 1.1))
+        head.addWidget(self.order)
+        head.addStretch(1)
+        head.addWidget(self.slider)
+        return head
+
+    def _view(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName(self.tr("Gallery"))
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setFlow(QListView.Flow.LeftToRight)
+        view.setWrapping(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        view.activated.connect(self._open)
+        view.selectionModel().currentChanged.connect(self._tell_current)
+        return view
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(12)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.heading = label(self.tr("Twenty flags, two ways."), "title", 1.6)
+        self.invitation = label("", "muted")
+        self.invitation.setWordWrap(True)
+        self.invitation.setAlignment(centre)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        self.empty_compare = push_button(self.tr("Compare"), "outlined", self.compare_clicked.emit)
+        download = push_button(self.tr("Download"), "outlined", self.download_clicked.emit)
+        buttons.addStretch(1)
+        buttons.addWidget(self.empty_compare)
+        buttons.addWidget(download)
+        buttons.addStretch(1)
+        layout.addStretch(2)
+        layout.addWidget(self.heading, 0, centre)
+        layout.addWidget(self.invitation)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+        return page
+
+    def _resize_cards(self, width: int) -> None:
+        self._delegate.card_width = width
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Share the width out evenly, so that the cards fill their rows."""
+        card = self._delegate.measures(self.view.font())
+        room = max(1, self.view.viewport().width() - GAP)
+        columns = max(1, room // (card.width + GAP))
+        self._delegate.cell = QSize(room // columns, card.height + GAP)
+        self.view.setGridSize(self._delegate.cell)
+
+    def _fade(self) -> None:
+        if monotonic() > self._fade_until + 0.02:
+            self._fade_timer.stop()
+        self.view.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.flag_opened.emit(index.data(ROW).index)
+
+    def _tell_current(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._choosing:
+            self.flag_chosen.emit(index.data(ROW).index)

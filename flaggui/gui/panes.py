@@ -1,0 +1,163 @@
+"""The panes of the window and where they stand."""
+
+from concurrent.futures import Executor
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from flaggui.gui.code_tab import CodeTab
+from flaggui.gui.controls import hairline
+from flaggui.gui.country_pane import CountryPane
+from flaggui.gui.flag_tab import FlagTab
+from flaggui.gui.folding import FoldingPane
+from flaggui.gui.gallery_pane import GalleryPane
+from flaggui.gui.log_tab import LogTab
+from flaggui.gui.runs_pane import RunsPane
+from flaggui.gui.settings import Settings
+from flaggui.gui.status_line import StatusLine
+from flaggui.gui.timeline_pane import TimelinePane
+from flaggui.gui.toolbar import Toolbar
+
+_SIDE_FROM, _LIST_FROM, _RUNS_FROM = 1100, 960, 680
+"""Device-independent pixels of width, and of height, under which panes make room."""
+
+
+class Panes(QWidget):
+    """Makes the panes and lays them out; the window wires them."""
+
+    def __init__(self, executor: Executor) -> None:
+        super().__init__()
+        self.toolbar = Toolbar()
+        self.countries = CountryPane()
+        self.gallery = GalleryPane()
+        self.timeline = TimelinePane()
+        self.runs = RunsPane()
+        self.status = StatusLine()
+        self.code, self.flag, self.log = CodeTab(), FlagTab(executor), LogTab()
+        self.tabs = self._tabs()
+        pages = (
+            ("code", self.tr("Code")),
+            ("flag", self.tr("Flag")),
+            ("log", self.tr("Log")),
+        )
+        countries = (("search", self.tr("Countries")),)
+        self.list_fold = FoldingPane(self.countries, 200, countries, self)
+        self.side_fold = FoldingPane(self.tabs, 280, pages, self)
+        self.list_fold.unfold_asked.connect(lambda _page: self.toggle_list())
+        self.side_fold.unfold_asked.connect(self.show_tab)
+        # What a person asked for by hand, until the width says otherwise again.
+        self._wide_enough = (True, True)
+        self._lay_out()
+
+    def show_tab(self, number: int) -> None:
+        """Show the Code (0), Flag (1) or Log (2) tab, unfolding the right pane."""
+        self.side_fold.set_folded(False)
+        self.tabs.setCurrentIndex(number)
+
+    def toggle_list(self) -> None:
+        """Fold the list of countries, or show it."""
+        self.list_fold.set_folded(not self.list_fold.folded)
+
+    def toggle_side(self) -> None:
+        """Fold the right pane, or show it."""
+        self.side_fold.set_folded(not self.side_fold.folded)
+
+    def search(self) -> None:
+        """Put the cursor into the search for countries."""
+        self.list_fold.set_folded(False)
+        self.countries.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.countries.search.selectAll()
+
+    def next_pane(self) -> None:
+        """Move the focus to the next pane."""
+        stops = [
+            self.toolbar.mode,
+            self.countries.list,
+            self.gallery.view,
+            self.tabs.currentWidget(),
+            self.timeline.timeline,
+            self.runs,
+        ]
+        focus = QApplication.focusWidget()
+        here = [i for i, w in enumerate(stops) if focus and (w is focus or w.isAncestorOf(focus))]
+        start = here[-1] + 1 if here else 0
+        for widget in stops[start:] + stops[:start]:
+            if widget.isVisible():
+                target = widget.focusProxy() or widget
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def restore(self, settings: Settings) -> None:
+        """Put the splitters where they were."""
+        self.left_split.restoreState(settings.left_split)
+        self.main_split.restoreState(settings.main_split)
+        self.top_split.restoreState(settings.top_split)
+
+    def remember(self, settings: Settings) -> None:
+        """Note where the splitters are, unless a fold has moved them."""
+        if not self.list_fold.folded and not self.side_fold.folded:
+            settings.left_split = self.left_split.saveState()
+            settings.main_split = self.main_split.saveState()
+            settings.top_split = self.top_split.saveState()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room, and unfold what has again."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        wide = (width >= _LIST_FROM, width >= _SIDE_FROM)
+        if wide[0] != self._wide_enough[0]:
+            self.list_fold.set_folded(not wide[0])
+        if wide[1] != self._wide_enough[1]:
+            self.side_fold.set_folded(not wide[1])
+        self._wide_enough = wide
+        self.runs.visible_rows(4 if event.size().height() >= _RUNS_FROM else 2)
+
+    def _tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setProperty("role", "pane")
+        tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.addTab(self.code, self.tr("Code"))
+        tabs.addTab(self.flag, self.tr("Flag"))
+        tabs.addTab(self.log, self.tr("Log"))
+        return tabs
+
+    def _lay_out(self) -> None:
+        self.top_split = _split(Qt.Orientation.Horizontal, (self.gallery, self.side_fold), (1, 0))
+        self.top_split.setSizes([700, 336])
+        self.main_split = _split(
+            Qt.Orientation.Vertical, (self.top_split, self.timeline, self.runs), (50, 36, 0)
+        )
+        self.main_split.setSizes([330, 240, 92])
+        self.left_split = _split(
+            Qt.Orientation.Horizontal, (self.list_fold, self.main_split), (0, 1)
+        )
+        self.left_split.setSizes([232, 1048])
+        self.top_split.setMinimumHeight(160)
+        self.timeline.setMinimumHeight(120)
+        self.runs.setMinimumHeight(72)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in (
+            (self.toolbar, 0),
+            (hairline(), 0),
+            (self.left_split, 1),
+            (self.status, 0),
+        ):
+            layout.addWidget(widget, stretch)
+
+
+def _split(
+    orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretch: tuple[int, ...]
+) -> QSplitter:
+    """Return a splitter whose handles are one pixel wide to look at."""
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for number, widget in enumerate(widgets):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(number, stretch[number])
+    return splitter

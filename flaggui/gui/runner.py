@@ -1,0 +1,141 @@
+"""The one path from the click to the rows: prepares a run, follows it, reports it."""
+
+import asyncio
+import logging
+import time
+from asyncio import Task
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from flaggui.core.builtin import BuiltinServer
+from flaggui.core.options import Options
+from flaggui.core.prepare import Ready, prepare
+from flaggui.core.report import Report, make_report
+from flaggui.core.run import Row, Run, follow
+from flaggui.gui.heartbeat import Heartbeat
+
+FRAME = 1 / 60
+"""Seconds between two hand-overs to the window, at least."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A finished run as the window keeps it.
+
+    Attributes:
+        rows: Its rows, in submission order.
+        begun: Monotonic second of its t = 0.
+        report: Its measurements.
+    """
+
+    rows: list[Row]
+    begun: float
+    report: Report
+
+
+class Runner(QObject):
+    """Runs one set of `Options` at a time on the window's own loop.
+
+    Signals:
+        run_started: The `Run`, with all its futures submitted.
+        rows_changed: The rows newly delivered; none when only phases changed.
+        run_finished: The `Shown` run.
+        run_failed: One sentence: why the run could not start.
+    """
+
+    run_started = Signal(object)
+    rows_changed = Signal(object)
+    run_finished = Signal(object)
+    run_failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # The loop's default executor would be qasync's, which is no real Executor.
+        self.executor = ThreadPoolExecutor(2, thread_name_prefix="desk")
+        self._server: BuiltinServer | None = None
+        self._task: Task[None] | None = None
+        self._run: Run | None = None
+        self._cancelled = False
+        self._heartbeat = Heartbeat(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is being prepared or under way."""
+        return self._task is not None
+
+    def start(self, options: Options) -> None:
+        """Begin a run, unless one is under way."""
+        if self.busy:
+            return
+        self._cancelled = False
+        self._task = asyncio.get_running_loop().create_task(self._download(options))
+        self._task.add_done_callback(self._ended)
+
+    def cancel(self) -> None:
+        """End the run under way soon; its rows count as cancelled."""
+        self._cancelled = True
+        if self._run is not None:
+            self._run.cancel()
+
+    async def close(self) -> None:
+        """Cancel what runs and end the server; at most a second and a half."""
+        self.cancel()
+        if self._task is not None:
+            await asyncio.wait([self._task], timeout=0.5)
+        if self._server is not None:
+            closing = asyncio.get_running_loop().run_in_executor(self.executor, self._server.close)
+            await asyncio.wait([closing], timeout=1.0)
+        self.executor.shutdown(wait=False, cancel_futures=True)
+
+    async def warm_up(self) -> None:
+        """Start the built-in server and import what most runs need, after the first paint."""
+        with_server = partial(prepare, Options(countries=()))
+        try:
+            ready = await asyncio.get_running_loop().run_in_executor(self.executor, with_server)
+        except OSError as error:
+            logging.getLogger(__name__).warning("%s", error)
+            return
+        if self._server is None:
+            self._server = ready.server
+
+    async def _download(self, options: Options) -> None:
+        loop = asyncio.get_running_loop()
+        getting_ready = partial(prepare, options, self._server)
+        try:
+            ready: Ready = await loop.run_in_executor(self.executor, getting_ready)
+        except OSError as error:
+            self.run_failed.emit(str(error))
+            return
+        self._server = ready.server or self._server
+        self._run = run = ready.run
+        used = time.process_time()
+        self._heartbeat.start()
+
+        def started(run: Run) -> None:
+            self.run_started.emit(run)
+            if self._cancelled:
+                run.cancel()
+
+        await follow(run, ready.mode, self.rows_changed.emit, started=started, frame=FRAME)
+        freeze = await self._heartbeat.stop_after_paint()
+        report = make_report(
+            run,
+            options,
+            prepared=ready.seconds,
+            cpu_time=time.process_time() - used,
+            longest_freeze=freeze,
+        )
+        self._run = None
+        self._task = None
+        self.run_finished.emit(Shown(run.rows, run.begun or 0.0, report))
+
+    def _ended(self, task: Task[None]) -> None:
+        if self._task is task:
+            self._task = None
+            self._run = None
+        if not task.cancelled() and (error := task.exception()):
+            logging.getLogger(__name__).error("the run failed", exc_info=error)
+            self.run_failed.emit(self.tr("flaggui itself failed; the log says how."))

@@ -1,0 +1,187 @@
+"""Saving, off the GUI thread: galleries, reports, pictures of the timeline."""
+
+import asyncio
+from asyncio import Task
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from flaggui.core.exports import EXPORTS, Export
+from flaggui.core.files import explain, write_whole
+from flaggui.core.flag import Flag
+from flaggui.core.gallery import GalleryError, Saved, save_gallery
+from flaggui.core.saved import gallery_of, open_report, rows_of, thumbnails_for
+from flaggui.gui.runner import Shown
+from flaggui.gui.timeline import Timeline
+
+T = TypeVar("T")
+
+
+class Saving(QObject):
+    """Asks where, and writes there in a worker thread.
+
+    Signals:
+        saved: What was saved where, in one sentence.
+        failed: Why it was not, in one sentence.
+        folder_used: The folder of a gallery that was saved.
+        report_opened: The `Shown` run of a report or gallery that was opened.
+    """
+
+    saved = Signal(str)
+    failed = Signal(str)
+    folder_used = Signal(str)
+    report_opened = Signal(object)
+
+    def __init__(self, executor: Executor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._executor = executor
+        self._tasks: set[Task[bool]] = set()
+
+    def ask_gallery(self, shown: Shown | None, folder: str) -> None:
+        """Ask for a folder and save the flags of `shown` there."""
+        if shown is not None:
+            dialog = self._dialog(self.tr("Save gallery"), folder)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
+            self._open(dialog, lambda path: self.save_gallery(shown, path))
+
+    def ask_report(self, shown: Shown | None) -> None:
+        """Ask for a file and save the report of `shown` there, in the format of its suffix."""
+        if shown is None:
+            return
+        dialog = self._dialog(self.tr("Save report"), "")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([export.filter for export in EXPORTS.values()])
+        dialog.setDefaultSuffix("json")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(_export_of(chosen).suffix)
+        )
+        self._open(dialog, lambda path: self.save_report(shown, path))
+
+    def ask_timeline(self, timeline: Timeline) -> None:
+        """Ask for a file and save the whole timeline there, as PNG or SVG."""
+        dialog = self._dialog(self.tr("Save timeline"), "")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        )
+        self._open(dialog, lambda path: self.save_timeline(timeline, path))
+
+    def ask_flag(self, flag: Flag | None) -> None:
+        """Ask for a file and save the bytes of `flag` there."""
+        if flag is None or flag.picture is None:
+            return
+        body, suffix = flag.body, flag.picture.format
+        dialog = self._dialog(self.tr("Save this flag"), "")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{flag.cc.lower()}.{suffix}")
+        self._open(dialog, lambda path: self.save_bytes(lambda: body, path))
+
+    def ask_report_to_open(self, folder: str) -> None:
+        """Ask for a report or a gallery's manifest and open it."""
+        dialog = self._dialog(self.tr("Open gallery or report"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Galleries and reports (*.json)"))
+        self._open(dialog, self.open_report)
+
+    def open_report(self, path: Path) -> Task[bool]:
+        """Read the report or gallery at `path`; `report_opened` tells when it is there."""
+
+        def work() -> Shown:
+            report = open_report(path)
+            rows, begun = rows_of(report)
+            for found in thumbnails_for(report, gallery_of(path)):
+                row = rows[found.index]
+                if row.flag is not None:
+                    row.flag = replace(row.flag, picture=found.picture)
+            return Shown(rows, begun, report)
+
+        return self._do(work, path, self.report_opened.emit)
+
+    def save_report(self, shown: Shown, path: Path) -> Task[bool]:
+        """Write the report of `shown` to `path`, in the format of its suffix."""
+        text = _export_of(path.name).text
+        return self.save_bytes(lambda: text(shown.report).encode(errors="backslashreplace"), path)
+
+    def save_timeline(self, timeline: Timeline, path: Path) -> Task[bool]:
+        """Write the whole timeline to `path`, as SVG or PNG after its suffix."""
+        data = timeline.svg() if path.suffix == ".svg" else timeline.png()
+        return self.save_bytes(lambda: data, path)
+
+    def save_gallery(self, shown: Shown, folder: Path) -> Task[bool]:
+        """Save the flags of `shown` to `folder`; the task says whether that worked."""
+        ranked = sorted(shown.rows, key=lambda row: row.rank or 0)
+        flags = [row.flag for row in ranked if row.flag is not None]
+        state = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+        )
+
+        def work() -> Saved:
+            return save_gallery(folder, flags, shown.report, state=state)
+
+        def done(result: Saved) -> None:
+            shown.report["saved"] = result.seconds
+            self.folder_used.emit(str(result.folder))
+            words = self.tr("{} flags saved in {}")
+            self.saved.emit(words.format(len(result.files), result.folder))
+
+        return self._do(work, folder, done)
+
+    def save_bytes(self, data: Callable[[], bytes], path: Path) -> Task[bool]:
+        """Write what `data` returns to `path`; the task says whether that worked.
+
+        `data` is called in the worker thread.
+        """
+
+        words = self.tr("Saved as {}").format(path)
+        return self._do(lambda: write_whole(path, data()), path, lambda _: self.saved.emit(words))
+
+    async def finished(self) -> None:
+        """Wait until nothing is being saved."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _dialog(self, title: str, folder: str) -> QFileDialog:
+        return QFileDialog(self._window, title, folder)
+
+    def _open(self, dialog: QFileDialog, picked: Callable[[Path], object]) -> None:
+        dialog.fileSelected.connect(lambda name: picked(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _do(self, work: Callable[[], T], place: Path, done: Callable[[T], object]) -> Task[bool]:
+        task = asyncio.get_running_loop().create_task(self._work(work, place, done))
+        # The loop keeps only weak references to its tasks.
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _work(self, work: Callable[[], T], place: Path, done: Callable[[T], object]) -> bool:
+        loop = asyncio.get_running_loop()
+        try:
+            result = await loop.run_in_executor(self._executor, work)
+        except (GalleryError, ValueError) as error:
+            self.failed.emit(str(error))
+            return False
+        except OSError as error:
+            self.failed.emit(explain(error, place))
+            return False
+        done(result)
+        return True
+
+
+def _export_of(name: str) -> Export:
+    """Return the export whose suffix `name`, a file's name or a dialog's filter, ends with."""
+    plain = name.rstrip(")")
+    found = (e for e in EXPORTS.values() if plain.endswith("." + e.suffix))
+    return max(found, key=lambda e: len(e.suffix), default=EXPORTS["json"])

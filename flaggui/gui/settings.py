@@ -1,0 +1,97 @@
+"""What the window remembers from one start to the next."""
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from flaggui.core.countries import book_twenty, countries
+from flaggui.core.knobs import Knobs
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import MAX_WORKERS, Options
+from flaggui.core.sources import SOURCES, parse_source
+
+THEMES = ("system", "light", "dark")
+ZOOMS = (100, 125, 150, 200)
+
+
+@dataclass
+class Settings:
+    """Every value that is kept, with what it is before anybody changed it.
+
+    Attributes:
+        countries: Codes of the countries chosen, separated by spaces.
+        mode: A key of `MODES`.
+        workers: 1 to 1000.
+        source: What `parse_source` reads.
+        knobs: `Knobs` of the built-in server as a dict.
+        theme: One of `THEMES`.
+        zoom: Size of the text in per cent, one of `ZOOMS`.
+        card_width: Device-independent pixels.
+        folder: Where the last gallery was saved.
+        geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
+    """
+
+    countries: str = field(default_factory=lambda: " ".join(c.code for c in book_twenty()))
+    mode: str = Options.mode
+    workers: int = Options.workers
+    source: str = "builtin"
+    knobs: dict[str, Any] = field(default_factory=lambda: Knobs().to_json())
+    theme: str = "system"
+    zoom: int = 100
+    card_width: int = 144
+    folder: str = ""
+    geometry: QByteArray = field(default_factory=QByteArray)
+    left_split: QByteArray = field(default_factory=QByteArray)
+    main_split: QByteArray = field(default_factory=QByteArray)
+    top_split: QByteArray = field(default_factory=QByteArray)
+
+    def options(self) -> Options:
+        """Return the choice that is remembered; what is not valid any more is the default."""
+        chosen = tuple(countries()[c] for c in self.countries.split() if c in countries())
+        try:
+            knobs = Knobs.from_json(self.knobs)
+        except (ValueError, TypeError):
+            knobs = Knobs()
+        try:
+            source = parse_source(self.source)
+        except ValueError:
+            source = SOURCES["builtin"]
+        return Options(
+            countries=chosen,
+            mode=self.mode if self.mode in MODES else Options.mode,
+            workers=max(1, min(self.workers, MAX_WORKERS)),
+            source=source,
+            knobs=knobs,
+        )
+
+    def remember(self, options: Options) -> None:
+        """Take over what `options` say."""
+        self.countries = " ".join(country.code for country in options.countries)
+        self.mode, self.workers = options.mode, options.workers
+        self.source, self.knobs = options.source.id, options.knobs.to_json()
+
+
+def load_settings(store: QSettings) -> Settings:
+    """Return what `store` holds; a value of a wrong type counts as never set."""
+    settings = Settings()
+    for part in fields(Settings):
+        usual = getattr(settings, part.name)
+        value = store.value(part.name)
+        if isinstance(usual, int) and isinstance(value, str):
+            value = int(value) if value.isdigit() else None
+        if isinstance(value, type(usual)):
+            setattr(settings, part.name, value)
+    return replace(
+        settings,
+        theme=settings.theme if settings.theme in THEMES else "system",
+        zoom=settings.zoom if settings.zoom in ZOOMS else 100,
+        card_width=max(96, min(settings.card_width, 320)),
+    )
+
+
+def save_settings(settings: Settings, store: QSettings) -> None:
+    """Write `settings` to `store`, and to the disk."""
+    for name, value in vars(settings).items():
+        store.setValue(name, value)
+    store.sync()

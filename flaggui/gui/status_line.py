@@ -1,0 +1,96 @@
+"""The foot of the window: progress, and the line that ends a run as the book does."""
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from flaggui.core.ideal import speed_up
+from flaggui.core.report import Report
+from flaggui.gui.controls import label
+from flaggui.gui.theme import colors
+
+
+class ThinProgress(QProgressBar):
+    """A progress bar four pixels high."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(4)
+        self.setTextVisible(False)
+        self.setAccessibleName(self.tr("Progress"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a plain bar; nothing of it while there is nothing to show."""
+        painter, c = QPainter(self), colors(self)
+        painter.fillRect(self.rect(), c["hairline"])
+        if self.maximum() > 0:
+            width = self.width() * self.value() / self.maximum()
+            x = self.width() - width if self.isRightToLeft() else 0
+            painter.fillRect(QRectF(x, 0, width, self.height()), c["accent"])
+
+
+class StatusLine(QWidget):
+    """Progress bar, elapsed time and one sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = ThinProgress()
+        self.elapsed = label("", "title", 1.8)
+        font = self.elapsed.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.elapsed.setFont(font)
+        self.sentence = label("")
+        self.sentence.setAccessibleName("")
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.aside = label("", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(self.elapsed)
+        row.addWidget(self.sentence)
+        row.addWidget(self.aside, 1)
+        layout.addLayout(row)
+        self.setMinimumHeight(44)
+
+    def show_elapsed(self, seconds: float | None) -> None:
+        """Show `seconds` since the run began; nothing for None."""
+        number = "" if seconds is None else QLocale().toString(seconds, "f", 2)
+        self.elapsed.setText("" if seconds is None else self.tr("{} s").format(number))
+
+    def say(self, sentence: str, aside: str = "", *, error: bool = False) -> None:
+        """Show `sentence`, with `aside` behind it in a quieter colour."""
+        self.sentence.setProperty("role", "error" if error else "")
+        self.sentence.style().polish(self.sentence)
+        self.sentence.setText(sentence)
+        self.aside.setText(aside)
+
+    def say_report(self, report: Report) -> None:
+        """Show the line that ends a run, as the book's scripts do."""
+        counts, elapsed = report["counts"], report["elapsed"]
+        number = QLocale().toString(elapsed, "f", 2)
+        words = self.tr("{} flags downloaded in {} s")
+        if counts["ok"] == 1:
+            words = self.tr("{} flag downloaded in {} s")
+        parts = [words.format(counts["ok"], number)]
+        one_many = {
+            "not_found": (self.tr("{} not found"), self.tr("{} not found")),
+            "error": (self.tr("{} error"), self.tr("{} errors")),
+            "cancelled": (self.tr("{} cancelled"), self.tr("{} cancelled")),
+        }
+        for status, (one, many) in one_many.items():
+            if counts[status]:
+                parts.append((one if counts[status] == 1 else many).format(counts[status]))
+        aside = ""
+        if report["mode"] != "sequential" and speed_up(report) >= 1.5:
+            aside = self.tr("·  {}× less than their times added up")
+            aside = aside.format(QLocale().toString(speed_up(report), "f", 0))
+        if report["longest_freeze"] is not None:
+            freeze = round(report["longest_freeze"] * 1000)
+            aside += self.tr("  ·  longest freeze {} ms").format(freeze)
+        self.show_elapsed(elapsed)
+        self.say(", ".join(parts), aside)

@@ -1,0 +1,364 @@
+"""The window: it wires the panes to each other, to the runner and to the menus."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from random import randrange
+from time import monotonic
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from flaggui.core.explain import explain
+from flaggui.core.ideal import ideal
+from flaggui.core.lines import result_line, scheduled_line
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
+from flaggui.core.run import Row, Run
+from flaggui.core.predict import predict
+from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
+from flaggui.gui.help import show_about, show_guide
+from flaggui.gui.icons import app_icon
+from flaggui.gui.looks import Looks
+from flaggui.gui.panes import Panes
+from flaggui.gui.replay import Replay
+from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.saving import Saving
+from flaggui.gui.settings import Settings
+
+_FRAME = 33
+"""Milliseconds between two pictures of the live edge and the time."""
+_SLOW = 0.1
+"""Speed of slow motion."""
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees.
+
+    Signals:
+        closed: The window was closed; it hides, and its owner ends the program.
+        run_over: The `Shown` run that ended, None if it could not start.
+    """
+
+    closed = Signal()
+    run_over = Signal(object)
+
+    def __init__(self, settings: Settings, runner: Runner) -> None:
+        super().__init__()
+        self.setWindowTitle("flaggui")
+        self.setWindowIcon(app_icon())
+        self.resize(1280, 800)
+        self.settings, self.runner = settings, runner
+        self.panes = panes = Panes(runner.executor)
+        self.setCentralWidget(panes)
+        self.toolbar, self.countries, self.gallery = panes.toolbar, panes.countries, panes.gallery
+        self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
+        self.shown: Shown | None = None
+        self.replay = Replay(self)
+        self.saving = Saving(runner.executor, self)
+        self._base = self._options = Options()
+        self._rows: Sequence[Row] = ()
+        self._begun = 0.0
+        self._done = 0
+        self._next_runs: list[Options] = []
+        self._frame_timer = QTimer(self, interval=_FRAME)
+        self.looks = Looks(settings, self)
+        self.commands = make_actions(self, self._calls())
+        self._modes = add_choices(
+            self, "&Run", "M&ode", mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
+        )
+        self._themes = add_choices(self, "&View", "&Theme", THEME_NAMES, self.looks.set_theme)
+        self._themes[settings.theme].setChecked(True)
+        self._wire()
+        self.restoreGeometry(settings.geometry)
+        panes.restore(settings)
+        self.gallery.slider.setValue(settings.card_width)
+        self.show_options(settings.options())
+
+    # Runs.
+
+    def options(self) -> Options:
+        """Return what is chosen now."""
+        return self.toolbar.options(replace(self._base, countries=self.countries.chosen()))
+
+    def show_options(self, options: Options) -> None:
+        """Set every control to `options`."""
+        self._base = options
+        self.countries.choose(country.code for country in options.countries)
+        self.toolbar.show_options(options)
+        self._show_mode(options.mode)
+        self._follow_choice()
+
+    def download(self) -> None:
+        """Start a run with what is chosen now."""
+        self._start(self.options())
+
+    def compare(self) -> None:
+        """Run Sequential and then the chosen mode, with the same luck."""
+        options = self.options()
+        if self.runner.busy or not options.countries:
+            return
+        if options.knobs.seed is None:
+            knobs = replace(options.knobs, seed=randrange(1_000_000))  # noqa: S311 - luck
+            options = replace(options, knobs=knobs)
+        if options.mode != "sequential":
+            self._next_runs = [options]
+        self._start(replace(options, mode="sequential"))
+
+    def retry_failed(self) -> None:
+        """Download again what did not arrive in the run that is shown."""
+        if self.shown is None:
+            return
+        failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
+        rows = [row.country for row in self.shown.rows if row.country.code in failed]
+        if rows:
+            self._start(replace(self.options(), countries=tuple(rows)))
+
+    def cancel(self) -> None:
+        """Cancel the run under way, or end the replay."""
+        self._next_runs.clear()
+        self.runner.cancel()
+        self.replay.stop()
+
+    def slow_motion(self) -> None:
+        """Show the run in the window once more, at a tenth of its speed."""
+        if self.shown is not None and not self.runner.busy:
+            self.replay.start(self.shown, _SLOW)
+
+    def _start(self, options: Options) -> None:
+        if not options.countries or self.runner.busy:
+            return
+        self.replay.stop()
+        self.toolbar.set_running(True, len(options.countries))
+        self.status.show_elapsed(None)
+        self.status.say(self.tr("Getting ready…"))
+        self._options = options
+        self.runner.start(options)
+        self._enable()
+
+    def _run_started(self, run: Run) -> None:
+        mode = self._options.mode
+        words = self.tr("{}: {} flags, {} workers")
+        self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
+        self.panes.log.add(scheduled_line(row) for row in run.rows)
+        self._begin(run.rows, run.begun or 0.0, mode)
+
+    def _replay_started(self, rows: Sequence[Row]) -> None:
+        if self.shown is not None:
+            self.toolbar.set_running(True, len(rows))
+            self._begin(rows, self.shown.begun, self.shown.report["mode"])
+
+    def _begin(self, rows: Sequence[Row], begun: float, mode: str) -> None:
+        self._rows, self._begun, self._done = rows, begun, 0
+        self.gallery.set_rows(rows)
+        self.timeline.timeline.set_run(rows, begun)
+        self.panes.code.show_mode(mode)
+        self.panes.code.show_explanation([])
+        self.panes.flag.show_row(None, begun, mode)
+        self.status.progress.setRange(0, len(rows))
+        self._frame_timer.start()
+        self._show_frame()
+
+    def _take(self, rows: list[Row]) -> None:
+        """Take up rows newly delivered; the one place where a flag reaches the window."""
+        self._done += len(rows)
+        self.gallery.deliver(rows)
+        if self.runner.busy:
+            self.panes.log.add(result_line(row) for row in rows)
+        self.panes.flag.refresh()
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        self.status.progress.setValue(self._done)
+        words = self.tr("{} of {} flags")
+        self.status.say(words.format(self._done, len(self._rows)))
+
+    def _show_frame(self) -> None:
+        now = self._begun + self.replay.seconds if self.replay.busy else monotonic()
+        self.timeline.timeline.refresh(now)
+        self.status.show_elapsed(max(0.0, now - self._begun))
+
+    def _run_finished(self, shown: Shown) -> None:
+        self.runs.add(shown.report, shown)
+        self.runs.select_last()
+        self._end(shown)
+        if self._next_runs:
+            self._start(self._next_runs.pop(0))
+        else:
+            self.run_over.emit(shown)
+
+    def _run_failed(self, sentence: str) -> None:
+        self._next_runs.clear()
+        self._stop_showing()
+        self.status.say(sentence, error=True)
+        self.run_over.emit(None)
+
+    def show_run(self, shown: Shown) -> None:
+        """Show a finished run: gallery, timeline, code and what can be said about it."""
+        if not self.runner.busy:
+            self.replay.stop()
+            self._begin(shown.rows, shown.begun, shown.report["mode"])
+            self._end(shown)
+
+    def _end(self, shown: Shown) -> None:
+        self._stop_showing()
+        self.shown, report = shown, shown.report
+        if self._rows is not shown.rows:
+            self._rows = shown.rows
+            self.gallery.set_rows(shown.rows)
+            self.timeline.timeline.set_run(shown.rows, shown.begun)
+        self.timeline.timeline.refresh(shown.begun + max(report["shown"], report["elapsed"]))
+        self.timeline.timeline.finish(ideal(report) or None)
+        self.panes.code.show_explanation(explain(report))
+        self.status.progress.setValue(len(shown.rows))
+        self.status.show_elapsed(report["elapsed"])
+        self.status.say_report(report)
+        self._enable()
+
+    def _stop_showing(self) -> None:
+        self._frame_timer.stop()
+        self.toolbar.set_running(False, len(self.countries.chosen()))
+        self._enable()
+
+    # The rest of the window.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; whoever runs the program cleans up on the live loop and ends it."""
+        event.ignore()
+        self.settings.geometry = self.saveGeometry()
+        self.panes.remember(self.settings)
+        self.settings.remember(self.options())
+        self.settings.card_width = self.gallery.slider.value()
+        QTimer.singleShot(0, self.hide)
+        self.closed.emit()
+
+    def choose_flag(self, index: int) -> None:
+        """Make row `index` the chosen one in gallery, timeline, list and Flag tab."""
+        if not 0 <= index < len(self._rows):
+            return
+        row = self._rows[index]
+        self.gallery.choose(index)
+        self.timeline.timeline.select(index)
+        self.countries.show_country(row.country.code)
+        shown_mode = self._options.mode if self.runner.busy or not self.shown else None
+        mode = shown_mode or (self.shown.report["mode"] if self.shown else self._options.mode)
+        self.panes.flag.show_row(row, self._begun, mode)
+
+    def _show_opened(self, shown: Shown) -> None:
+        """Take up a report that was opened: it joins the runs, and can be replayed."""
+        self.runs.add(shown.report, shown)
+        self.runs.select_last()
+        self.show_run(shown)
+
+    def _choose_country(self, code: str) -> None:
+        for row in self._rows:
+            if row.country.code == code:
+                self.choose_flag(row.index)
+                return
+
+    def _open_flag(self, index: int) -> None:
+        self.choose_flag(index)
+        self.panes.show_tab(1)
+
+    def _follow_choice(self) -> None:
+        """Follow what is chosen now: button, prediction, first lines of an empty gallery."""
+        options = self.options()
+        self.toolbar.show_choice(options)
+        self.gallery.invite(predict(options), predict(replace(options, mode="sequential")))
+        self._enable()
+
+    def _show_mode(self, mode: str) -> None:
+        self._modes[mode].setChecked(True)
+        if not self.runner.busy:
+            self.panes.code.show_mode(mode)
+
+    def _pin(self, shown: Shown | None) -> None:
+        if shown is None:
+            self.timeline.timeline.set_ghost(None)
+        else:
+            self.timeline.timeline.set_ghost(shown.rows, shown.begun)
+
+    def _enable(self) -> None:
+        """Enable the actions that make sense now."""
+        busy, shown = self.runner.busy or self.replay.busy, self.shown
+        chosen = bool(self.countries.chosen())
+        failed = shown is not None and shown.report["counts"]["ok"] < len(shown.rows)
+        possible = {
+            "download": chosen and not busy,
+            "compare": chosen and not busy,
+            "cancel": busy,
+            "slow_motion": shown is not None and not busy,
+            "retry_failed": failed and not busy,
+            "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
+            "save_report": shown is not None and not busy,
+            "save_timeline": shown is not None and not busy,
+        }
+        for name, can in possible.items():
+            self.commands[name].setEnabled(can)
+        self.timeline.slow_motion.setEnabled(possible["slow_motion"])
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the menus calls."""
+        panes, saving = self.panes, self.saving
+        return {
+            "save_gallery": lambda: saving.ask_gallery(self.shown, self.settings.folder),
+            "open_report": lambda: saving.ask_report_to_open(self.settings.folder),
+            "save_report": lambda: saving.ask_report(self.shown),
+            "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
+            "close": self.close,
+            "download": self.download,
+            "cancel": self.cancel,
+            "compare": self.compare,
+            "slow_motion": self.slow_motion,
+            "retry_failed": self.retry_failed,
+            "swap_rows": self.timeline.swap_rows,
+            "show_code": partial(panes.show_tab, 0),
+            "show_flag": partial(panes.show_tab, 1),
+            "show_log": partial(panes.show_tab, 2),
+            "toggle_list": panes.toggle_list,
+            "toggle_side": panes.toggle_side,
+            "toggle_full_screen": lambda: self.setWindowState(
+                self.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
+            "enlarge": self.looks.enlarge,
+            "shrink": self.looks.shrink,
+            "reset_zoom": self.looks.reset_zoom,
+            "find": panes.search,
+            "next_pane": panes.next_pane,
+            "show_guide": partial(show_guide, self),
+            "show_about": partial(show_about, self),
+        }
+
+    def _wire(self) -> None:
+        toolbar, panes = self.toolbar, self.panes
+        toolbar.download_clicked.connect(self.download)
+        toolbar.cancel_clicked.connect(self.cancel)
+        toolbar.compare_clicked.connect(self.compare)
+        toolbar.options_changed.connect(self._follow_choice)
+        toolbar.mode_changed.connect(self._show_mode)
+        self.countries.choice_changed.connect(self._follow_choice)
+        self.countries.country_activated.connect(self._choose_country)
+        self.gallery.compare_clicked.connect(self.compare)
+        self.gallery.download_clicked.connect(self.download)
+        self.gallery.flag_chosen.connect(self.choose_flag)
+        self.gallery.flag_opened.connect(self._open_flag)
+        self.timeline.timeline.flag_chosen.connect(self.choose_flag)
+        self.timeline.slow_motion_clicked.connect(self.slow_motion)
+        self.runs.run_chosen.connect(self.show_run)
+        self.runs.run_pinned.connect(self._pin)
+        panes.flag.retry_asked.connect(self.retry_failed)
+        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self._rows[i].flag))
+        self.runner.run_started.connect(self._run_started)
+        self.runner.rows_changed.connect(self._take)
+        self.runner.run_finished.connect(self._run_finished)
+        self.runner.run_failed.connect(self._run_failed)
+        self.replay.replay_started.connect(self._replay_started)
+        self.replay.rows_changed.connect(self._take)
+        self.replay.replay_finished.connect(self._end)
+        self.saving.saved.connect(self.status.say)
+        self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
+        self.saving.report_opened.connect(self._show_opened)
+        self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
+        self._frame_timer.timeout.connect(self._show_frame)
+        QShortcut(QKeySequence("Ctrl+Enter"), self, self.download)
