@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
@@ -66,6 +67,9 @@ def download_command(
 ) -> int:
     """Download, print what the book's scripts print, save a gallery; return the exit status."""
     out = sys.stdout
+    if refusal := unusable(folder):
+        print(f"flaggui: {refusal}", file=sys.stderr)
+        return 2
     try:
         ready = prepare(options)
     except OSError as error:
@@ -83,6 +87,18 @@ def download_command(
         print(file=out)
     _print_outcome(finished, out)
     return _save(finished, folder, report_file, out)
+
+
+def unusable(folder: Path) -> str:
+    """Return why no gallery can be saved to `folder`, in one sentence; empty if one can.
+
+    Tries it, for permissions alone do not tell: a disk may be read-only.
+    """
+    try:
+        with TemporaryFile(dir=folder if folder.exists() else folder.parent):
+            return ""
+    except OSError as error:
+        return explain(error, folder)
 
 
 def _print_plan(options: Options, run: Run, out: TextIO) -> None:

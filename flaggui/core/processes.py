@@ -1,7 +1,5 @@
 """The process pool: the same downloads, in processes that each have a GIL of their own."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import signal
@@ -15,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from multiprocessing import connection
 from time import monotonic, monotonic_ns, sleep
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 from weakref import WeakValueDictionary
 
 from flaggui.core.blocking import Line
@@ -23,10 +21,8 @@ from flaggui.core.download import download
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
+from flaggui.core.run import Run
 from flaggui.core.sources import Source
-
-if TYPE_CHECKING:
-    from flaggui.core.run import Run
 
 _TICK = 0.05  # seconds between two looks at deadlines and at the end of runs
 _START = 120.0  # seconds for all processes of a pool to be ready
@@ -69,7 +65,7 @@ class Job:
     limits: Limits
 
     @classmethod
-    def of(cls, run: Run) -> Job:
+    def of(cls, run: Run) -> Self:
         """Return the job of `run`, with a new token."""
         return cls(monotonic_ns(), run.source, run.limits)
 
@@ -150,7 +146,8 @@ def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:
 
     Returns when all workers of the pool have come as far: `barrier` counts them.
     """
-    global _download  # noqa: PLW0603 - an executor hands its initializer's work on in no other way
+    # An initializer has no other way to leave something for the calls that follow it.
+    global _download
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
     worker = Worker(lambda token: token <= over.value)
@@ -236,7 +233,7 @@ class Pool:
         job = Job.of(run)
         self.idle.clear()
         self._runs[job.token] = run
-        run.on_cancel(partial(self._stop, job))
+        run.on_cancel(partial(_stop, self._over, job))
         return job
 
     def submit(self, function: Callable[..., Flag], *args: Any) -> Future[Flag]:  # noqa: ANN401
@@ -250,21 +247,18 @@ class Pool:
 
     def end(self, job: Job) -> None:
         """Have the workers close their connections for `job`, whose futures are all done."""
-        self._stop(job)
+        _stop(self._over, job)
         self.idle.set()
 
     def kill(self) -> None:
         """Kill every process; what is unfinished ends in BrokenProcessPool. Blocks at most 1 s."""
-        manager = self._executor._executor_manager_thread
+        manager: Any = self._executor._executor_manager_thread
         # As kill_workers of Python 3.14: first the cancelled futures leave the executor, over
         # which it stumbles when it breaks (python/cpython#…).
         self._executor.shutdown(wait=False, cancel_futures=True)
         self._kill_processes()
         if manager:
             manager.join(_SETTLE)
-
-    def _stop(self, job: Job) -> None:
-        self._over.value = max(self._over.value, job.token)
 
     def _listen(self) -> None:
         with suppress(EOFError, OSError), self._news as news:
@@ -281,6 +275,10 @@ class Pool:
     def _kill_processes(self) -> None:
         for process in self._processes:
             process.kill()
+
+
+def _stop(over: Any, job: Job) -> None:  # noqa: ANN401 - a ctypes.c_longlong in shared memory
+    over.value = max(over.value, job.token)
 
 
 @contextmanager
@@ -317,7 +315,7 @@ def warm(workers: int) -> None:
     Raises:
         OSError: The processes cannot be started; one sentence says so.
     """
-    global _pool  # noqa: PLW0603 - the pool outlives its run
+    global _pool
     with _changing:
         if _pool and _pool.workers == workers and _pool.whole and _pool.idle.wait(_SETTLE):
             return
@@ -337,7 +335,7 @@ def kept_pool(workers: int) -> Pool:
 
 def shutdown_pool() -> None:
     """Kill the processes, if there are any, at the end of the program; blocks at most 1 s."""
-    global _pool  # noqa: PLW0603
+    global _pool
     if _pool:
         _pool.kill()
     _pool = None

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QSettings, QStandardPaths
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from flaggui import __version__
@@ -124,5 +124,5 @@ async def _save_picture(window: MainWindow, path: Path) -> bool:
 def _png(image: QImage) -> bytes:
     data = QBuffer()
     data.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(data, b"PNG")
+    QImageWriter(data, b"png").write(image)
     return bytes(data.data().data())

@@ -78,7 +78,7 @@ def highlights(text: str) -> list[list[Span]]:
     spans: list[list[Span]] = [[]]
     column = 0
     for token, value in PythonLexer(stripnl=False).get_tokens(text):
-        role = next((role for kind, role in kinds.items() if token in kind), "")
+        role = next((kinds[kind] for kind in token.split() if kind in kinds), "")
         for n, part in enumerate(value.split("\n")):
             if n:
                 spans.append([])

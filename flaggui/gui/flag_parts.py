@@ -1,4 +1,4 @@
-"""The parts of the Flag tab: a picture to drag out, text to copy, phases, a future's changes."""
+"""The parts of the Flag tab: a picture to drag out, its phases, a future's changes."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDrag,
-    QFocusEvent,
     QFontDatabase,
     QGuiApplication,
     QMouseEvent,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from flaggui.core.segments import KINDS, Segment
 from flaggui.gui.theme import colors
@@ -103,54 +102,6 @@ def file_data(path: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     return data
-
-
-class TextField(QLineEdit):
-    """Text to select and copy, with its middle left out while it has not the focus."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setStyleSheet(
-            "QLineEdit:!focus { border: 1px solid transparent; background: transparent;"
-            " padding-left: 0; }"
-        )
-        self.whole = ""
-
-    def set_whole(self, text: str) -> None:
-        """Show `text`, or as much of it as there is room for."""
-        if text != self.whole:
-            self.whole = text
-            self.setToolTip(text)
-            self._show()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a small size: the text gives way."""
-        return QSize(48, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        self._show()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the whole text."""
-        super().focusInEvent(event)
-        self._show()
-        self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leave out the middle again."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._show()
-
-    def _show(self) -> None:
-        middle, room = Qt.TextElideMode.ElideMiddle, self.width() - 8
-        elided = self.fontMetrics().elidedText(self.whole, middle, room)
-        self.setText(self.whole if self.hasFocus() else elided)
-        self.setCursorPosition(0)
 
 
 class PhaseTable(QWidget):

@@ -11,12 +11,10 @@ from pathlib import Path
 from time import monotonic
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap
+from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedLayout,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.core.flag import Attempt, DownloadStatus, Flag
+from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.lines import future_line, state_word
 from flaggui.core.mode_table import MODES
@@ -32,7 +30,8 @@ from flaggui.core.picture import NotAnImage, Thumbnail
 from flaggui.core.run import AnyFuture, Row
 from flaggui.core.segments import segments
 from flaggui.gui.controls import IconButton, cached_icon, hairline, label, push_button
-from flaggui.gui.flag_parts import Changes, PhaseTable, PictureBox, TextField, milliseconds
+from flaggui.gui.flag_facts import Facts, line, text
+from flaggui.gui.flag_parts import Changes, PhaseTable, PictureBox
 from flaggui.gui.gallery_model import to_image
 from flaggui.gui.theme import colors
 from flaggui.gui.timeline_words import outcomes, seconds_text
@@ -97,7 +96,7 @@ class FlagTab(QWidget):
         if row is not None:
             self.note_repr(row)
             self._show_head(row)
-            self._show_facts(row.flag)
+            self.facts.show_row(row)
             now = None if row.delivered is not None else monotonic()
             self.phases.set_segments(segments(row, self._begun, now))
             self._show_future(row)
@@ -105,7 +104,7 @@ class FlagTab(QWidget):
     def note_repr(self, row: Row) -> None:
         """Note the future's `repr` if `row` or the future's state changed since the last time.
 
-        Costs about a microsecond where nothing changed. The newest 30 changes of a future are
+        Costs a few microseconds where nothing changed. The newest 30 changes of a future are
         kept, for as long as anybody keeps the future.
         """
         future = row.future
@@ -136,29 +135,18 @@ class FlagTab(QWidget):
 
     def _make_parts(self) -> None:
         self.picture = PictureBox()
-        self.name, self.code = _text("title", 1.3), label("", "muted", 1.1)
-        self.icon, self.status, self.reason = QLabel(), _text("title"), _text("muted")
+        self.name, self.code = text("title", 1.3), label("", "muted", 1.1)
+        self.icon, self.status, self.reason = QLabel(), text("title"), text("muted")
         self.retry = push_button(self.tr("Retry"), "outlined", lambda: self._ask(self.retry_asked))
         save = self.tr("Save this flag…")
         self.save = push_button(save, "outlined", lambda: self._ask(self.save_asked))
         self.copy_picture = IconButton("copy", self.tr("Copy image"))
         self.copy_picture.clicked.connect(self._copy_picture)
-        self.url = TextField(self.tr("Address"))
-        self.open = IconButton("external", self.tr("Open in browser"))
-        self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.url.whole)))
-        self.copy_url = self._copy_button(self.tr("Copy the address"), self.url)
-        self.sha256 = TextField("SHA-256")
-        self.copy_sha256 = self._copy_button(self.tr("Copy the SHA-256"), self.sha256)
-        self.reply, self.size, self.worker, self.attempts = _text(), _text(), _text(), _text()
+        self.facts = Facts()
         self.phases = PhaseTable()
-        self.state, self.note = label("", "muted"), _text("muted", 0.9)
+        self.state, self.note = label("", "muted"), text("muted", 0.9)
         self.changes = Changes()
         self.changes.setAccessibleName(self.tr("What the future said of itself"))
-
-    def _copy_button(self, text: str, field: TextField) -> IconButton:
-        button = IconButton("copy", text)
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(field.whole))
-        return button
 
     def _lay_out(self) -> None:
         nothing = label(self.tr("Choose a flag to see its future."), "muted")
@@ -184,42 +172,19 @@ class FlagTab(QWidget):
 
     def _sections(self) -> Iterator[QWidget]:
         yield self.picture
-        yield _line([self.name, self.code], 0)
-        yield _line([self.icon, self.status, self.retry], 1)
+        yield line([self.name, self.code], 0)
+        yield line([self.icon, self.status, self.retry], 1)
         yield self.reason
-        yield _line([self.save, self.copy_picture], 2)
+        yield line([self.save, self.copy_picture], 2)
         yield hairline()
-        yield self._facts()
+        yield self.facts
         yield hairline()
         yield label(self.tr("Phases"), "title")
         yield self.phases
         yield hairline()
-        yield _line([label(self.tr("Future"), "title"), self.state], 1)
+        yield line([label(self.tr("Future"), "title"), self.state], 1)
         yield self.note
         yield self.changes
-
-    def _facts(self) -> QWidget:
-        facts = QWidget()
-        grid = QGridLayout(facts)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget, Sequence[QWidget]], ...] = (
-            (self.tr("Address"), self.url, (self.open, self.copy_url)),
-            ("SHA-256", self.sha256, (self.copy_sha256,)),
-            (self.tr("Reply"), self.reply, ()),
-            (self.tr("Size"), self.size, ()),
-            (self.tr("Worker"), self.worker, ()),
-            (self.tr("Attempts"), self.attempts, ()),
-        )
-        self._fact_rows: dict[QWidget, list[QWidget]] = {}
-        for n, (name, field, buttons) in enumerate(rows):
-            top = Qt.AlignmentFlag.AlignVCenter if buttons else Qt.AlignmentFlag.AlignTop
-            parts = self._fact_rows[field] = [label(name, "muted"), _line([field, *buttons], 0)]
-            grid.addWidget(parts[0], n, 0, top)
-            grid.addWidget(parts[1], n, 1)
-        return facts
 
     # What it shows.
 
@@ -247,33 +212,6 @@ class FlagTab(QWidget):
             return word
         after = seconds_text(row.delivered - self._begun, 2)
         return self.tr("{}, arrived as number {} after {}").format(word, row.rank, after)
-
-    def _show_facts(self, flag: Flag | None) -> None:
-        row = self._row
-        self.url.set_whole(flag.url if flag else "")
-        self.sha256.set_whole(flag.sha256 if flag else "")
-        web = QUrl(self.url.whole).scheme() in ("http", "https")
-        self.open.setEnabled(web)
-        self.reply.setText(f"HTTP {flag.http_status}" if flag and flag.http_status else "")
-        self.size.setText(self._size(flag) if flag and flag.picture else "")
-        where, lane = (row.where, row.lane) if row else ("", None)
-        lane_words = "" if lane is None else self.tr("worker {}").format(lane + 1)
-        self.worker.setText(" · ".join(part for part in (lane_words, where) if part))
-        attempts = flag.attempts if flag else ()
-        self.attempts.setText("\n".join(_attempt(n, a) for n, a in enumerate(attempts, 1)))
-        for field, parts in self._fact_rows.items():
-            text = field.whole if isinstance(field, TextField) else field.text()  # type: ignore[attr-defined]
-            for part in parts:
-                part.setVisible(bool(text))
-
-    def _size(self, flag: Flag) -> str:
-        picture = flag.picture
-        number = QLocale().toString(len(flag.body))
-        size = self.tr("{} bytes").format(number) if flag.body else ""
-        if picture is None:
-            return size
-        pixels = f"{picture.format.upper()} {picture.width} × {picture.height}"
-        return " · ".join(part for part in (size, pixels) if part)
 
     def _show_future(self, row: Row) -> None:
         state = state_word(row, self._mode)
@@ -328,6 +266,7 @@ class FlagTab(QWidget):
         if flag is self._flag:
             image = QPixmap.fromImage(to_image(thumbnail)) if thumbnail else QPixmap()
             self.picture.set_picture(image)
+            self.picture.setVisible(flag is None or thumbnail is not None)
             self.copy_picture.setEnabled(thumbnail is not None)
 
     def _copy_picture(self) -> None:
@@ -361,29 +300,3 @@ class FlagTab(QWidget):
 def _remove(folders: Sequence[str]) -> None:
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _attempt(number: int, attempt: Attempt) -> str:
-    status = f"HTTP {attempt.http_status}" if attempt.http_status else ""
-    took = milliseconds(attempt.finished - attempt.started)
-    return " · ".join(p for p in (str(number), status, took, attempt.message) if p)
-
-
-def _text(role: str = "", scale: float = 1.0) -> QLabel:
-    result = label("", role, scale)
-    result.setWordWrap(True)
-    result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return result
-
-
-def _line(parts: Sequence[QWidget], stretched: int) -> QWidget:
-    """Return a widget with `parts` side by side; the one at `stretched`, if any, takes the room."""
-    result = QWidget()
-    layout = QHBoxLayout(result)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    for n, part in enumerate(parts):
-        layout.addWidget(part, 1 if n == stretched else 0)
-    if stretched >= len(parts):
-        layout.addStretch(1)
-    return result

@@ -35,23 +35,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LineModel(QAbstractListModel):
-    """The newest lines, at most `MOST_LINES` of them.
-
-    Attributes:
-        longest: Characters of the longest line since the last `clear`.
-    """
+    """The newest lines, at most `MOST_LINES` of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: deque[str] = deque()
-        self.longest = 0
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a line: it is longer than the tab is wide, so it is its own tool tip."""
+        """Return a line; as the tab may be narrower, it is its own tool tip."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._lines[index.row()]
         return None
@@ -65,7 +60,6 @@ class LineModel(QAbstractListModel):
             self.beginRemoveRows(_NONE, 0, excess - 1)
             self._lines = deque(islice(self._lines, excess, None))
             self.endRemoveRows()
-        self.longest = max(self.longest, *map(len, new))
         first = len(self._lines)
         self.beginInsertRows(_NONE, first, first + len(new) - 1)
         self._lines += new
@@ -75,7 +69,6 @@ class LineModel(QAbstractListModel):
         """Drop every line."""
         self.beginResetModel()
         self._lines.clear()
-        self.longest = 0
         self.endResetModel()
 
     def text(self) -> str:
@@ -84,17 +77,14 @@ class LineModel(QAbstractListModel):
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints a line; all are as wide as the longest, so that none has to be measured."""
+    """Paints a line as wide as the view, with its middle left out where it is too long.
 
-    def __init__(self, model: LineModel, view: QListView) -> None:
-        super().__init__(view)
-        self._model = model
+    Both ends matter: which future, and what became of it. None has to be measured.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of the longest line; the font's letters are all equally wide."""
-        metrics = QFontMetrics(option.font)
-        letter = metrics.horizontalAdvance("0" * 64) / 64
-        return QSize(round(self._model.longest * letter) + 24, metrics.height() + 4)
+        """Return the height of a line; the view knows the width."""
+        return QSize(0, QFontMetrics(option.font).height() + 4)
 
 
 class LogTab(QWidget):
@@ -122,14 +112,12 @@ class LogTab(QWidget):
         self._lay_out()
         self.filter.textChanged.connect(self._find)
         self.copy.clicked.connect(self.copy_all)
-        self._width = 0
         self._show_whether_empty()
 
     def start_run(self, title: str) -> None:
         """Drop the lines of the run before; `title` names the new one's mode and counts."""
         self.heading.setText(title)
         self.model.clear()
-        self._width = 0
         self._show_whether_empty()
 
     def add(self, lines: Iterable[str]) -> None:
@@ -138,9 +126,6 @@ class LogTab(QWidget):
         following = bar.value() >= bar.maximum() or not self._filter.rowCount()
         self.model.add(lines)
         self._show_whether_empty()
-        if self.model.longest > self._width:
-            self._width = self.model.longest
-            self.view.scheduleDelayedItemsLayout()
         if following:
             self.view.scrollToBottom()
 
@@ -188,6 +173,7 @@ class LogTab(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         self._stack = QStackedLayout()
+        self._stack.setContentsMargins(9, 0, 0, 0)  # the style indents a line by three more
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
         layout.addLayout(self._stack, 1)
@@ -196,12 +182,12 @@ class LogTab(QWidget):
         view = self.view = QListView()
         view.setAccessibleName(self.tr("Log"))
         view.setModel(self._filter)
-        view.setItemDelegate(LineDelegate(self.model, view))
+        view.setItemDelegate(LineDelegate(view))
         view.setUniformItemSizes(True)
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.installEventFilter(self)
         self._set_font()
         return view

@@ -71,7 +71,7 @@ def new_loop() -> AbstractEventLoop:
     Makes an application if there is none; it lives as long as the loop.
     """
     # Loads QtGui and QtWidgets, which a run on threads can do without.
-    import qasync
+    import qasync  # type: ignore[import-untyped]
 
     loop: AbstractEventLoop = qasync.QEventLoop(QCoreApplication.instance() or QCoreApplication([]))
     return loop

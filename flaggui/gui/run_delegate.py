@@ -24,9 +24,9 @@ _BAR = 10
 _SHORTEST = 140
 """Pixels that the longest bar keeps before words give way to it."""
 _NAMES = 0.32
-"""Share of the width that names may take."""
-_LEVELS = 5
-"""0: every word; then without freezes, without workers, with short ratios, with bare icons."""
+"""Share of the width that short names may take."""
+_NO_FREEZE, _SHORT_NAME, _NO_WORKERS, _SHORT_RATIO, _BARE_ICON = range(1, 6)
+"""What gives way to the bars, one after another; at level 0 nothing has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,13 @@ class RunLayout:
     """The widths that all rows share, in device-independent pixels, 0 for what is left out.
 
     Attributes:
-        level: How much gave way; see `_LEVELS`.
-        short: Whether the names are the short ones.
+        level: How much gave way; see `_NO_FREEZE` and what follows.
         axis: Where t = 0 stands.
         scale: Pixels per second.
     """
 
     width: int
     level: int
-    short: bool
     name: int
     workers: int
     axis: int
@@ -70,7 +68,7 @@ class RunLayout:
     def places(self, words: RunWords, metrics: QFontMetrics, height: int) -> RowPlaces:
         """Return where the parts of a row stand, `height` pixels high."""
         bar = QRect(self.axis, (height - _BAR) // 2, self.bar(words.elapsed), _BAR)
-        seconds = metrics.horizontalAdvance(words.seconds)
+        seconds = _advance(metrics, words.seconds)
         workers = QRect(_PAD + self.name + _NEAR, 0, self.workers, height)
         failure, ratio, freeze = (
             QRect(x, 0, width, height) if width else None for x, width in self._details(words)
@@ -113,7 +111,7 @@ class RunLayout:
 def lay_out(rows: Sequence[RunWords], width: int, metrics: QFontMetrics) -> RunLayout:
     """Return the layout of `rows` in `width` pixels; words give way until the bars have room."""
     layout = _at_level(rows, width, metrics, 0)
-    for level in range(1, _LEVELS):
+    for level in range(1, _BARE_ICON + 1):
         if layout.bar(max(row.elapsed for row in rows)) >= _SHORTEST:
             break
         layout = _at_level(rows, width, metrics, level)
@@ -122,32 +120,36 @@ def lay_out(rows: Sequence[RunWords], width: int, metrics: QFontMetrics) -> RunL
 
 def _at_level(rows: Sequence[RunWords], width: int, metrics: QFontMetrics, level: int) -> RunLayout:
     def widest(texts: list[str]) -> int:
-        return max(map(metrics.horizontalAdvance, texts), default=0)
+        return max(_advance(metrics, text) for text in texts)
 
-    full = widest([row.name for row in rows])
-    short = full > width * _NAMES
-    name = min(widest([row.short for row in rows]) if short else full, round(width * _NAMES))
-    workers = widest([row.workers for row in rows]) if level < 2 else 0
+    name = widest([row.name for row in rows])
+    if level >= _SHORT_NAME:
+        name = min(widest([row.short for row in rows]), round(width * _NAMES))
+    workers = widest([row.workers for row in rows]) if level < _NO_WORKERS else 0
     failure = widest([row.failure for row in rows])
     if failure:
-        failure = _ICON + (failure + 6 if level < 4 else 0)
+        failure = _ICON + (failure + 6 if level < _BARE_ICON else 0)
     layout = RunLayout(
         width=width,
         level=level,
-        short=short,
         name=name,
         workers=workers,
         axis=_PAD + name + (_NEAR + workers if workers else 0) + _GAP,
         failure=failure,
-        ratio=widest([row.ratio if level < 3 else row.short_ratio for row in rows]),
-        freeze=widest([row.freeze for row in rows]) if level < 1 else 0,
+        ratio=widest([row.ratio if level < _SHORT_RATIO else row.short_ratio for row in rows]),
+        freeze=widest([row.freeze for row in rows]) if level < _NO_FREEZE else 0,
     )
     rooms = [
-        (layout.end(row) - layout.axis - _NEAR - metrics.horizontalAdvance(row.seconds))
+        (layout.end(row) - layout.axis - _NEAR - _advance(metrics, row.seconds))
         / max(row.elapsed, 1e-6)
         for row in rows
     ]
     return replace(layout, scale=max(0.0, min(rooms)))
+
+
+def _advance(metrics: QFontMetrics, text: str) -> int:
+    # Qt rounds the advance: a text may need up to half a pixel more, and would be elided.
+    return metrics.horizontalAdvance(text) + 1 if text else 0
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -283,15 +285,14 @@ def _paint_bar(
     c: dict[str, QColor],
 ) -> None:
     bar = _placed(option, layout.places(words, option.fontMetrics, option.rect.height()).bar)
-    if words.dimmed:
-        painter.setBrush(c["queued"])
-        painter.setPen(QPen(c["queued_outline"], 1))
-        painter.drawRect(bar.adjusted(0, 0, -1, -1).toRectF().translated(0.5, 0.5))
-        return
+    shape, radius = bar.toRectF(), min(2, bar.width() / 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(c["waiting"])
-    radius = min(2, bar.width() / 2)
-    painter.drawRoundedRect(bar, radius, radius)
+    if words.dimmed:
+        painter.setPen(QPen(c["queued_outline"], 1))
+        painter.setBrush(c["queued"])
+        shape.adjust(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(shape, radius, radius)
 
 
 def _paint_words(
@@ -303,11 +304,11 @@ def _paint_words(
 ) -> None:
     metrics = painter.fontMetrics()
     places = layout.places(words, metrics, option.rect.height())
-    name = words.short if layout.short else words.name
+    name = words.short if layout.level >= _SHORT_NAME else words.name
     name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, places.name.width())
     leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
     main = "muted" if words.dimmed else "text"
-    ratio = words.ratio if layout.level < 3 else words.short_ratio
+    ratio = words.ratio if layout.level < _SHORT_RATIO else words.short_ratio
     for text, place, role, side in (
         (name, places.name, main, leading),
         (words.workers, places.workers, "muted", trailing),
@@ -322,7 +323,7 @@ def _paint_words(
         icon = QRect(places.failure.x(), (option.rect.height() - _ICON) // 2, _ICON, _ICON)
         color = c[words.role]
         cached_icon(words.icon, color.name()).paint(painter, _placed(option, icon))
-        if layout.level < 4:
+        if layout.level < _BARE_ICON:
             painter.setPen(color)
             place = _placed(option, places.failure.adjusted(_ICON + 6, 0, 0, 0))
             painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, words.failure)

@@ -208,7 +208,7 @@ class RunsModel(QAbstractListModel):
         ratio, short_ratio = ("", "") if dimmed else self._ratio(run)
         return RunWords(
             name=self._name(run),
-            short=_mode_name(report["mode"]).split(", ")[-1],
+            short=_short_name(report["mode"]),
             workers=self.tr("{} w").format(_number(workers_of(report))),
             elapsed=report["elapsed"],
             seconds=self.tr("{} s").format(_number(report["elapsed"], 2)),
@@ -291,6 +291,11 @@ def _whole(run: FinishedRun) -> bool:
 
 def _mode_name(mode: str) -> str:
     return MODES[mode].name if mode in MODES else mode
+
+
+def _short_name(mode: str) -> str:
+    """Return what tells a mode from the others: "as_completed", "map", "asyncio"."""
+    return _mode_name(mode).split(", ")[-1].split(" on ")[0]
 
 
 def _times(ratio: float) -> str:

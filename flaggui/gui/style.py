@@ -36,6 +36,7 @@ QPushButton[kind="filled"]:focus {{
 QPushButton[kind="filled"]:disabled {{
   color: {muted}; background: {hairline}; border-color: {hairline};
 }}
+QSpinBox, QDoubleSpinBox {{ min-width: 44px; padding-right: 22px; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   min-height: 22px; padding: 4px 8px; border: 1px solid {border}; border-radius: 6px;
   background: {base}; color: {text};
@@ -94,7 +95,7 @@ QSlider::handle:horizontal {{
   width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: {accent};
   border: 1px solid {base};
 }}
-QSlider:focus::handle:horizontal {{ border: 2px solid {text}; }}
+QSlider:focus {{ outline: none; border: 1px solid {accent}; border-radius: 4px; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="error"] {{ color: {error}; }}

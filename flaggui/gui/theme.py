@@ -68,9 +68,10 @@ def _colors(name: str) -> dict[str, QColor]:
     return {role: QColor(value) for role, value in THEMES[name].items()}
 
 
-def colors(widget: QWidget) -> dict[str, QColor]:
-    """Return the colour of each role in the palette that `widget` wears; do not change them."""
-    dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+def colors(_widget: QWidget) -> dict[str, QColor]:
+    """Return the colour of each role in the palette of the window; do not change them."""
+    # The application's palette: a style sheet puts its own backgrounds into a widget's.
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return _colors("dark" if dark else "light")
 
 

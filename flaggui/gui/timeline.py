@@ -22,22 +22,20 @@ from flaggui.gui.theme import THEMES, colors
 from flaggui.gui.timeline_export import png, svg
 from flaggui.gui.timeline_layout import Picture, Plot
 from flaggui.gui.timeline_paint import Look
-from flaggui.gui.timeline_picture import draw_picture
+from flaggui.gui.timeline_picture import draw_empty, draw_picture
 from flaggui.gui.timeline_words import row_summary, row_text
 
 _ZOOM = 1.25
 _ZOOMS = {Qt.Key.Key_Plus: _ZOOM, Qt.Key.Key_Equal: _ZOOM, Qt.Key.Key_Minus: 1 / _ZOOM}
-_ZOOMS[Qt.Key.Key_0] = 0.0001  # so far away that all is in sight
+_ZOOMS[Qt.Key.Key_0] = 0.0  # all in sight
 _END = 1_000_000
 _PANS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_END, Qt.Key.Key_End: _END}
 _HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-_CLOSEST = 0.001
-"""Seconds that fill the width at the closest zoom."""
-_PAPER = 900
-"""Least width of an exported picture, in pixels."""
-_CALM = 0.25
-"""Seconds between two looks of the live edge with reduced motion."""
+_FINE = 16  # steps of the horizontal scroll bar in a pixel: by whole pixels a zoom would drift
+_CLOSEST = 0.001  # seconds that fill the width at the closest zoom
+_PAPER = 900  # least width of an exported picture, in pixels
+_CALM = 0.25  # seconds between two looks of the live edge with reduced motion
 
 
 class Timeline(QAbstractScrollArea):
@@ -66,8 +64,8 @@ class Timeline(QAbstractScrollArea):
         self._span = 1.0
         self._seconds: float | None = None  # seconds in sight; None shows all
         self._kinds: list[Kind] = []
-        self._dragged = False
         self._press: tuple[int, int] | None = None  # the pointer's pixel, the bar's value then
+        self._dragged = False
         self._look = Look(colors(self), self.font())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,14 +85,14 @@ class Timeline(QAbstractScrollArea):
     def refresh(self, now: float) -> None:
         """Move the live edge to `now` (monotonic seconds); call it at most once per frame."""
         before = self._chart.now
-        if before is None or (self._reduced_motion and now - before < _CALM):
-            return
-        self._show(now)
+        if before is not None and now - before >= (_CALM if self._reduced_motion else 0):
+            self._show(now)
 
     def finish(self, ideal: float | None) -> None:
         """End the run; `ideal` (seconds, or None) becomes a line."""
         self._ideal = ideal
         self._show(None)
+        self._describe(self._selected)
 
     def clear(self) -> None:
         """Show nothing but the words of an empty timeline."""
@@ -103,9 +101,8 @@ class Timeline(QAbstractScrollArea):
 
     def set_ghost(self, rows: Sequence[Row] | None, begun: float = 0.0) -> None:
         """Draw the finished `rows` as outlines on the same axis; None takes them away."""
-        self._ghost = None
-        if rows is not None:
-            self._ghost = Chart(rows, begun)
+        self._ghost = None if rows is None else Chart(rows, begun)
+        if self._ghost:
             self._ghost.update(None)
         self._show(self._chart.now)
 
@@ -154,7 +151,7 @@ class Timeline(QAbstractScrollArea):
         size, bar = self.viewport().size(), self.horizontalScrollBar()
         left, width = self._plot_box(size.width())
         seconds = self._seconds or self._span
-        plot = Plot(left, width, bar.value() * seconds / width, seconds)
+        plot = Plot(left, width, bar.value() / _FINE * seconds / width, seconds)
         return self._picture(plot, size, self.verticalScrollBar().value())
 
     def _picture(self, plot: Plot, size: QSize, scroll: int) -> Picture:
@@ -169,10 +166,9 @@ class Timeline(QAbstractScrollArea):
 
     def _plot_box(self, width: int) -> tuple[int, int]:
         """Return where the plot begins and how wide it is in a picture `width` px wide."""
-        margin = 16 if self._by_worker else self._look.margin(len(self._chart.rows))
-        left = 12 if self.isRightToLeft() else self._look.code
-        aside = margin + self._look.code + (12 if self.isRightToLeft() else 0)
-        return left, max(width - aside, 1)
+        ends = 16 if self._by_worker else self._look.margin(len(self._chart.rows))
+        left, right = (12, self._look.code) if self.isRightToLeft() else (self._look.code, 0)
+        return left, max(width - left - ends - right, 1)
 
     def _lay_out(self) -> None:
         """Fit the scroll bars to the rows and to the zoom."""
@@ -181,46 +177,48 @@ class Timeline(QAbstractScrollArea):
         down.setRange(0, max(picture.tracks() * picture.track - page, 0))
         down.setPageStep(page)
         down.setSingleStep(picture.track)
-        width = int(picture.plot.width)
+        width = round(picture.plot.width * _FINE)
         across.setRange(0, max(round(width * self._span / picture.plot.seconds) - width, 0))
         across.setPageStep(width)
-        across.setSingleStep(max(width // 10, 1))
+        across.setSingleStep(width // 10)
 
     def _reveal(self) -> None:
-        """Scroll down or up to the selected row."""
-        picture, bar = self.picture(), self.verticalScrollBar()
-        track = None if self._selected is None else picture.track_of(self._selected)
-        if track is not None:
-            bottom = (track + 1) * picture.track - bar.pageStep()
-            bar.setValue(min(max(bar.value(), bottom), track * picture.track))
+        """Scroll to the selected row, across too when zoomed."""
+        if self._selected is not None:
+            scroll, start = self.picture().sight_of(self._selected)
+            self.verticalScrollBar().setValue(scroll)
+            self._pan_to(start)
         self.viewport().update()
 
+    def _pan_to(self, start: float) -> None:
+        """Let the plot begin at `start` (seconds since t = 0), or as near as there is time."""
+        plot = self.picture().plot
+        self.horizontalScrollBar().setValue(round(start * plot.width / plot.seconds * _FINE))
+
     def zoom(self, factor: float, x: float | None = None) -> None:
-        """Show `factor` times closer what lies at pixel `x` of the viewport, or in the middle."""
+        """Show `factor` times closer what lies at pixel `x`, or in the middle; 0 shows all."""
         plot = self.picture().plot
         x = plot.left + plot.width / 2 if x is None else x
-        time, seconds = plot.time(x), max(plot.seconds / factor, _CLOSEST)
+        time, closest = plot.time(x), max(_CLOSEST, self._span / 50_000)
+        seconds = max(plot.seconds / factor, closest) if factor else self._span
         self._seconds = seconds if seconds < 0.999 * self._span else None
         self._lay_out()
         plot = self.picture().plot
-        start = round(time * plot.width / plot.seconds - (x - plot.left))
-        self.horizontalScrollBar().setValue(start)
+        self._pan_to(time - plot.time(x) + plot.start)
         self.viewport().update()
 
     # What it looks like.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
-        painter = QPainter(self.viewport())
+        if self._look.colors is not colors(self):  # a theme's palette may come without an event
+            self._look = Look(colors(self), self.font())
+        painter, picture = QPainter(self.viewport()), self.picture()
         if self._chart.rows:
-            picture = self.picture()
             picture.selected, picture.focused = self._selected, self.hasFocus()
             self.tracks_painted = draw_picture(painter, self._look, picture)
         else:
-            painter.fillRect(self.viewport().rect(), self._look.colors["base"])
-            painter.setPen(self._look.colors["muted"])
-            words = self.tr("Each row will be one future.")
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+            draw_empty(painter, self._look, picture, self.tr("Each row will be one future."))
         painter.end()
 
     def export_png(self, path: Path, scale: float = 2) -> None:
@@ -233,11 +231,7 @@ class Timeline(QAbstractScrollArea):
         Path(path).write_bytes(png(picture, look, self._kinds, scale))
 
     def export_svg(self, path: Path) -> None:
-        """Write all rows as an SVG.
-
-        Raises:
-            OSError: The file cannot be written.
-        """
+        """Write all rows as an SVG; raises what `export_png` raises."""
         picture, look = self._whole()
         Path(path).write_bytes(svg(picture, look, self._kinds))
 
@@ -245,10 +239,9 @@ class Timeline(QAbstractScrollArea):
         """Return the picture of all rows and all time, in light colours for paper."""
         look = Look({role: QColor(value) for role, value in THEMES["light"].items()}, self.font())
         seen = self.picture()
-        width = max(seen.width, _PAPER)
-        height = seen.axis + seen.tracks() * seen.track
-        plot = Plot(*self._plot_box(width), 0.0, self._span)
-        return self._picture(plot, QSize(width, height), 0), look
+        size = QSize(max(seen.width, _PAPER), seen.axis + seen.tracks() * seen.track)
+        plot = Plot(*self._plot_box(size.width()), 0.0, self._span)
+        return self._picture(plot, size, 0), look
 
     # What people do.
 
@@ -298,7 +291,7 @@ class Timeline(QAbstractScrollArea):
             if abs(moved) > 4 or self._dragged:
                 self._dragged = True
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self.horizontalScrollBar().setValue(self._press[1] - moved)
+                self.horizontalScrollBar().setValue(self._press[1] - moved * _FINE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the flag under a click."""
@@ -347,8 +340,8 @@ class Timeline(QAbstractScrollArea):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette and the font."""
+        """Follow the font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.FontChange:
             self._look = Look(colors(self), self.font())
             self._lay_out()

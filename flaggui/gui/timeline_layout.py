@@ -105,6 +105,17 @@ class Picture:
         """Return the track of the row at position `i`, None while it has no worker."""
         return self.chart.rows[i].lane if self.by_worker else i
 
+    def sight_of(self, i: int) -> tuple[int, float]:
+        """Return the nearest scroll and the nearest start that show the row at position `i`."""
+        track, worked = self.track_of(i), self.chart.worked(i)
+        scroll, start = self.scroll, self.plot.start
+        if track is not None:
+            bottom = (track + 1) * self.track - (self.height - self.axis)
+            scroll = min(max(scroll, bottom), track * self.track)
+        if worked:
+            start = min(max(start, worked[-1].end - self.plot.seconds), worked[0].start)
+        return scroll, start
+
     def members(self, track: int, chart: Chart) -> Sequence[int]:
         """Return the positions of those rows of `chart` that lie in `track`."""
         if self.by_worker:

@@ -34,15 +34,17 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint swatches and words."""
+        if self._look.colors is not colors(self):  # a theme's palette may come without an event
+            self._look = Look(colors(self), self.font())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_legend(painter, self._look, self._kinds, 0, self.height() / 2)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette and the font."""
+        """Follow the font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.FontChange:
             self._look = Look(colors(self), self.font())
             self.updateGeometry()
 

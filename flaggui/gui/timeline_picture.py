@@ -53,6 +53,14 @@ def draw_picture(painter: QPainter, look: Look, picture: Picture) -> int:
     return len(tracks)
 
 
+def draw_empty(painter: QPainter, look: Look, picture: Picture, words: str) -> None:
+    """Draw nothing but `words`."""
+    box = QRectF(0, 0, picture.width, picture.height)
+    painter.fillRect(box, look.colors["base"])
+    painter.setPen(look.colors["muted"])
+    painter.drawText(box, _CENTER, words)
+
+
 def _draw_row(painter: QPainter, look: Look, picture: Picture, i: int) -> None:
     """Draw one flag's bar over that of the ghost, and how it ended."""
     top = picture.top(i) + (picture.track - look.bar) // 2

@@ -1,0 +1,301 @@
+"""Dask cluster: the same downloads on other machines; needs ``pip install flaggui[cluster]``."""
+
+import logging
+import os
+import socket
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, InvalidStateError, as_completed
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+from time import monotonic
+from typing import Any
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+from flaggui.core.flag import Attempt, Flag, Phases
+from flaggui.core.processes import Job, Worker
+from flaggui.core.run import Run
+from flaggui.core.sources import Source
+
+_CONNECT = 5  # seconds for a scheduler to answer
+_CLOSE = 1  # seconds for a client, and for a local cluster, to close
+_TOPIC = "flaggui"  # under which workers tell phases
+_LOCAL_PROCESSES = 2
+
+
+def cluster(run: Run) -> Sequence[Future[Flag]]:
+    """The same futures, on other machines. Worth it past one machine; no flag comes faster."""
+    dask = kept_cluster(run.workers)
+    job = dask.begin(run)
+    # Each worker has its share of `flaggui`: so no more than run.workers are open at once.
+    executor = dask.client.get_executor(pure=False, resources={"flaggui": 1})
+    to_do = {
+        executor.submit(download_there, job, i, country.code): i
+        for i, country in zip(run.submissions(), run.countries, strict=True)
+    }
+
+    def hand_over() -> None:
+        for future in as_completed(to_do):
+            run.deliver(to_do[future], dask.on_our_clock(future))
+        dask.end(job)
+
+    run.on_cancel(lambda: dask.cancel(executor, job))
+    run.thread(hand_over)
+    return list(to_do)
+
+
+# In a worker of the cluster.
+
+_over: set[int] = set()  # tokens of runs that have ended
+_worker: Worker | None = None
+_here = threading.local()
+_threads = count(1)
+
+
+async def _begin_worker(shares: dict[str, int], dask_worker: Any) -> tuple[str, str]:  # noqa: ANN401
+    """Take this worker's share of the downloads at once; return its host and its clock."""
+    global _worker
+    _worker = _worker or Worker(_over.__contains__)
+    await dask_worker.set_resources(flaggui=shares.get(dask_worker.address, 0))
+    return socket.gethostname(), clock()
+
+
+def _end(token: int) -> None:
+    _over.add(token)
+
+
+def download_there(job: Job, i: int, code: str) -> Flag:
+    """Download flag `i` of `job` in a worker of a cluster; return it, whatever became of it."""
+    from distributed import get_worker
+
+    if not hasattr(_here, "where"):
+        _here.where = f"{socket.gethostname()}: process {os.getpid()}, thread {next(_threads)}"
+    where, worker = _here.where, get_worker()
+    assert _worker is not None  # noqa: S101 - who has a share has begun
+
+    def tell(phase: str, moment: float) -> None:
+        worker.log_event(_TOPIC, [job.token, i, phase, moment, where])
+
+    return _worker.download(job, i, code, where, tell)
+
+
+def clock() -> str:
+    """Return what monotonic seconds of this process can be compared with: the same text.
+
+    The clock counts from the machine's start on Linux, macOS and Windows alike, and Linux has a
+    name for each start (random(4)); elsewhere the machine's name must do.
+    """
+    with suppress(OSError):
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    return socket.gethostname()
+
+
+# In the program itself.
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A client of a Dask scheduler, and what it needs to know of the workers.
+
+    Attributes:
+        address: The scheduler's, None where it is ours.
+        workers: The most downloads at once for which the shares were dealt.
+        client: The connection to the scheduler.
+        local: The cluster on this machine, None where the scheduler is not ours.
+        elsewhere: Names of the hosts whose clock is not ours.
+        runs: The runs whose phases are told, by token.
+    """
+
+    address: str | None
+    workers: int
+    client: Any
+    local: Any
+    elsewhere: frozenset[str]
+    runs: "WeakValueDictionary[int, Run]"
+
+    def begin(self, run: Run) -> Job:
+        """Return the job that the workers do for `run`."""
+        job = Job.of(run)
+        self.runs[job.token] = run
+        return job
+
+    def cancel(self, executor: Any, job: Job) -> None:  # noqa: ANN401
+        """Take back what is pending at once; running downloads are cut off soon after."""
+        executor.shutdown(wait=False)
+        threading.Thread(target=self.end, args=(job,), name="cancel", daemon=True).start()
+
+    def end(self, job: Job) -> None:
+        """Have the workers close their connections for `job`; blocks while they are told."""
+        with suppress(Exception):  # a client that has closed needs no more of them
+            self.client.run(_end, job.token)
+
+    def told(self, event: tuple[float, list[Any]]) -> None:
+        """Pass on that a flag reached a phase; a moment on another clock says nothing here."""
+        token, i, phase, moment, where = event[1]
+        run = self.runs.get(token)
+        if run and where.partition(":")[0] not in self.elsewhere:
+            run.tell(i, phase, moment, where)
+
+    def on_our_clock(self, future: Future[Flag]) -> Future[Flag]:
+        """Return the finished `future`, or one like it with times that mean something here.
+
+        Of a flag from another host only durations are known: it is taken to have finished now.
+        """
+        if future.cancelled() or future.exception():
+            return future
+        flag = future.result()
+        if flag.where.partition(":")[0] not in self.elsewhere or flag.phases.finished is None:
+            return future
+        shifted: Future[Flag] = Future()
+        shifted.set_result(_shifted(flag, monotonic() - flag.phases.finished))
+        return shifted
+
+
+def available() -> bool:
+    """Return whether distributed is installed; does not import it."""
+    return find_spec("distributed") is not None
+
+
+def connect(address: str | None, workers: int) -> int:
+    """Have a cluster ready for `workers` downloads at once, and return how many it will take.
+
+    Blocks for up to some seconds. With an address such as ``tcp://host:8786`` it is that
+    scheduler's, with None one of two worker processes on this machine. What was connected last
+    is kept if it is the same and still there.
+
+    Raises:
+        OSError: There is no such scheduler, it has no workers, or they lack flaggui; one
+            sentence says so.
+    """
+    global _cluster
+    kept = _cluster
+    same = kept and kept.address == address and kept.client.status == "running"
+    if kept and same and kept.workers == workers:
+        return sum(_deal(kept.client, workers).values())
+    disconnect()
+    distributed = _distributed()
+    local = None if address else _local_cluster(distributed, workers)
+    try:
+        client = distributed.Client(local or address, timeout=_CONNECT, set_as_default=False)
+    except (OSError, ValueError):
+        raise OSError(f"No Dask scheduler answers at {address}.") from None
+    try:
+        shares = _deal(client, workers)
+        hosts = client.run(_begin_worker, shares=shares, workers=list(shares)).values()
+    except Exception as error:
+        _close(client, local)
+        if isinstance(error, OSError):
+            raise
+        raise OSError(f"The workers of {address} cannot run flaggui: {error}.") from None
+    elsewhere = frozenset(host for host, its_clock in hosts if its_clock != clock())
+    runs: WeakValueDictionary[int, Run] = WeakValueDictionary()
+    _cluster = Cluster(address, workers, client, local, elsewhere, runs)
+    client.subscribe_topic(_TOPIC, _cluster.told)
+    return sum(shares.values())
+
+
+def disconnect() -> None:
+    """Close the connection, and the cluster if it is on this machine; blocks at most 2 s."""
+    global _cluster
+    if _cluster:
+        _close(_cluster.client, _cluster.local)
+    _cluster = None
+
+
+def reachable(source: Source) -> str | None:
+    """Return why the workers connected cannot reach `source`; None if nothing speaks against it."""
+    host = urlsplit(source.template).hostname or ""
+    loopback = source.builtin or host in ("localhost", "::1") or host.startswith("127.")
+    if not (loopback and _cluster and _cluster.elsewhere):
+        return None
+    others = ", ".join(sorted(_cluster.elsewhere))
+    return (
+        f"Workers on other machines ({others}) cannot reach a server on this one: "
+        "choose a source that they can reach."
+    )
+
+
+def kept_cluster(workers: int) -> Cluster:
+    """Return what `connect` made ready; starts a local cluster where that was forgotten."""
+    if _cluster is None:
+        connect(None, workers)
+    assert _cluster is not None  # noqa: S101 - connect made it
+    return _cluster
+
+
+_cluster: Cluster | None = None
+
+
+def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
+    processes = min(_LOCAL_PROCESSES, workers)
+    return distributed.LocalCluster(
+        n_workers=processes,
+        threads_per_worker=-(-workers // processes),
+        processes=True,
+        host="127.0.0.1",
+        dashboard_address=None,
+        silence_logs=logging.CRITICAL,
+    )
+
+
+def _deal(client: Any, workers: int) -> dict[str, int]:  # noqa: ANN401
+    """Return how many of the `workers` downloads at once each worker of the cluster may have."""
+    known = client.scheduler_info(n_workers=-1)["workers"]
+    threads = {address: int(worker["nthreads"]) for address, worker in known.items()}
+    if not threads:
+        raise OSError("The Dask scheduler has no workers.")
+    return shares_of(threads, workers)
+
+
+def shares_of(threads: dict[str, int], workers: int) -> dict[str, int]:
+    """Return `workers` dealt out to those who have `threads`, one after another while they last.
+
+    >>> shares_of({"a": 1, "b": 4}, 4)
+    {'a': 1, 'b': 3}
+    """
+    shares = dict.fromkeys(threads, 0)
+    for _ in range(min(workers, sum(threads.values()))):
+        freest = max(threads, key=lambda address: threads[address] - shares[address])
+        shares[freest] += 1
+    return shares
+
+
+def _shifted(flag: Flag, seconds: float) -> Flag:
+    """Return `flag` with all its times later by `seconds`."""
+
+    def later(moment: float | None) -> float | None:
+        return None if moment is None else moment + seconds
+
+    old = flag.phases
+    phases = Phases(*map(later, (old.started, old.connected, old.first_byte, old.finished)))
+    attempts = tuple(
+        Attempt(a.started + seconds, a.finished + seconds, a.http_status, a.message)
+        for a in flag.attempts
+    )
+    return replace(flag, phases=phases, attempts=attempts)
+
+
+def _distributed() -> Any:  # noqa: ANN401 - half of it has no types
+    """Return the library, with its log kept off the terminal: a run's outcome says what matters."""
+    distributed = import_module("distributed")
+    for name in tuple(logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+    logging.getLogger("tornado.application").addFilter(_not_late)
+    return distributed
+
+
+def _not_late(record: logging.LogRecord) -> bool:
+    # distributed hands a result even to a future that was cancelled meanwhile.
+    return not (record.exc_info and isinstance(record.exc_info[1], InvalidStateError))
+
+
+def _close(client: Any, local: Any) -> None:  # noqa: ANN401
+    client.close(_CLOSE)
+    if local:
+        local.close(_CLOSE)
