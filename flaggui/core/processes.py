@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -191,6 +191,7 @@ class Pool:
         self.idle.set()
         context = multiprocessing.get_context("spawn")
         self._runs: WeakValueDictionary[int, Run] = WeakValueDictionary()
+        self._token = 0  # of the latest run
         # Shared memory without a lock: the largest token whose run is over.
         self._over = context.RawValue("q", 0)
         self._news, self._writer = context.Pipe(duplex=False)
@@ -200,7 +201,8 @@ class Pool:
             _begin_worker,
             (self._writer, self._over, context.Barrier(workers)),
         )
-        self._processes: list[Any] = []
+        # The executor's own dict: it grows as processes start, and outlives a shutdown.
+        self._processes: Mapping[int, Any] = self._executor._processes
 
     def start(self) -> None:
         """Start all processes and wait until each can download.
@@ -211,11 +213,9 @@ class Pool:
         try:
             with _sigint_blocked():
                 ready = [self._executor.submit(os.getpid) for _ in range(self.workers)]
-            self._processes = list(self._executor._processes.values())
-            late = wait(ready, _START).not_done
-            if late or any(future.exception() for future in ready):
+            if wait(ready, _START).not_done or any(future.exception() for future in ready):
                 raise BrokenProcessPool
-        except (RuntimeError, AttributeError):
+        except (RuntimeError, OSError):
             self.kill()
             raise OSError("The worker processes could not be started.") from None
         self._writer.close()
@@ -223,15 +223,15 @@ class Pool:
         threading.Thread(target=self._mourn, name="workers", daemon=True).start()
 
     @property
-    def whole(self) -> bool:
-        """Whether every process is there."""
-        alive = [process.is_alive() for process in self._processes]
-        return len(alive) == self.workers and all(alive)
+    def pids(self) -> list[int]:
+        """The ids of the processes that are there."""
+        return [pid for pid, process in tuple(self._processes.items()) if process.is_alive()]
 
     def begin(self, run: Run) -> Job:
         """Return the job that the workers do for `run`; a cancel of the run will stop it."""
         job = Job.of(run)
         self.idle.clear()
+        self._token = job.token
         self._runs[job.token] = run
         run.on_cancel(partial(_stop, self._over, job))
         return job
@@ -253,9 +253,9 @@ class Pool:
     def kill(self) -> None:
         """Kill every process; what is unfinished ends in BrokenProcessPool. Blocks at most 1 s."""
         manager: Any = self._executor._executor_manager_thread
-        # As kill_workers of Python 3.14: first the cancelled futures leave the executor, over
-        # which it stumbles when it breaks (python/cpython#…).
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        # An executor that breaks stumbles over cancelled futures: they have to leave it first.
+        cancelled = self._over.value >= self._token
+        self._executor.shutdown(wait=False, cancel_futures=cancelled)
         self._kill_processes()
         if manager:
             manager.join(_SETTLE)
@@ -269,11 +269,11 @@ class Pool:
 
     def _mourn(self) -> None:
         """Kill all once one is gone: half a result of its may block the executor for good."""
-        connection.wait([process.sentinel for process in self._processes])
+        connection.wait([process.sentinel for process in tuple(self._processes.values())])
         self._kill_processes()
 
     def _kill_processes(self) -> None:
-        for process in self._processes:
+        for process in tuple(self._processes.values()):
             process.kill()
 
 
@@ -317,7 +317,7 @@ def warm(workers: int) -> None:
     """
     global _pool
     with _changing:
-        if _pool and _pool.workers == workers and _pool.whole and _pool.idle.wait(_SETTLE):
+        if _pool and len(_pool.pids) == _pool.workers == workers and _pool.idle.wait(_SETTLE):
             return
         if _pool:
             _pool.kill()

@@ -174,11 +174,15 @@ def _paint_text(
     painter.drawText(top, leading, name)
     painter.setFont(_scaled(option.font, 0.9))
     painter.setPen(c["muted"])
-    painter.drawText(bottom, leading, row.country.code)
-    code = painter.fontMetrics().horizontalAdvance(row.country.code) + 8
     words = time_words(row) if done else _state_words(row)
-    width = bottom.width() - code
-    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+    metrics = painter.fontMetrics()
+    room = bottom.width() - metrics.horizontalAdvance(row.country.code + "  ")
+    if metrics.horizontalAdvance(words) <= room:
+        painter.drawText(bottom, leading, row.country.code)
+    elif metrics.horizontalAdvance(words) > bottom.width():
+        words = words.replace("held back ", "+")
+    # Where a flag was held back, that says more than its code.
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, bottom.width())
     painter.drawText(bottom, trailing, words)
 
 

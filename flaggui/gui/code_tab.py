@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -206,6 +207,7 @@ class CodeTab(QWidget):
         self._stale = False
         self.notice = _paragraph("")
         self.place = label("", "muted", 0.9)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = IconButton("copy", self.tr("Copy the code"))
         self.copy.clicked.connect(self.copy_code)

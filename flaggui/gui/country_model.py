@@ -73,13 +73,14 @@ class CountryModel(QAbstractListModel):
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable
 
     def choose(self, codes: Iterable[str]) -> None:
-        """Check exactly the countries of `codes`."""
+        """Check exactly the countries of `codes` and put them first; ticks move nothing."""
         wanted = set(codes)
         if wanted == self._checked:
             return
+        self.beginResetModel()
         self._checked = wanted
-        last = self.index(len(self._countries) - 1)
-        self.dataChanged.emit(self.index(0), last, [Qt.ItemDataRole.CheckStateRole])
+        self._countries.sort(key=lambda country: (country.code not in wanted, country.name))
+        self.endResetModel()
         self.choice_changed.emit()
 
     def chosen(self) -> tuple[Country, ...]:

@@ -69,7 +69,7 @@ class Facts(QWidget):
         amount = self.tr("{} bytes").format(number) if flag.body else ""
         if picture is None:
             return amount
-        pixels = f"{picture.format.upper()} {picture.width} × {picture.height}"
+        pixels = f"{picture.format.upper()} {picture.width}\u00a0×\u00a0{picture.height}"
         return " · ".join(part for part in (amount, pixels) if part)
 
 
@@ -148,6 +148,8 @@ def line(parts: Sequence[QWidget], stretched: int) -> QWidget:
     layout.setSpacing(6)
     for n, part in enumerate(parts):
         layout.addWidget(part, 1 if n == stretched else 0)
+        if isinstance(part, IconButton):  # else its fixed height would be the most for all
+            layout.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
     if stretched >= len(parts):
         layout.addStretch(1)
     return result

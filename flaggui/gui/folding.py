@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.gui.controls import IconButton
 
@@ -36,18 +36,21 @@ class FoldingPane(QWidget):
             button.clicked.connect(lambda _=False, n=number: self.unfold_asked.emit(n))
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(content)
-        self._stack.addWidget(rail)
+        self._rail = rail
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+        layout.addWidget(rail)
         self.set_folded(False)
 
     @property
     def folded(self) -> bool:
         """Whether only the rail shows."""
-        return self._stack.currentIndex() == 1
+        return self.content.isHidden()
 
     def set_folded(self, folded: bool) -> None:
         """Fold to the rail, or show the content."""
-        self._stack.setCurrentIndex(1 if folded else 0)
+        self.content.setHidden(folded)
+        self._rail.setHidden(not folded)
         self.setMinimumWidth(RAIL if folded else self._least)
         self.setMaximumWidth(RAIL if folded else _ANY)

@@ -162,7 +162,8 @@ class LogTab(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.filter, 1)
-        head.addWidget(self.copy)
+        # Without an alignment, its fixed height would be the most for the filter too.
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
         top = QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 0)
         top.setSpacing(8)
@@ -173,10 +174,12 @@ class LogTab(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         self._stack = QStackedLayout()
-        self._stack.setContentsMargins(9, 0, 0, 0)  # the style indents a line by three more
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
-        layout.addLayout(self._stack, 1)
+        lines = QHBoxLayout()
+        lines.setContentsMargins(9, 0, 0, 0)  # the style indents a line by three more
+        lines.addLayout(self._stack)
+        layout.addLayout(lines, 1)
 
     def _view(self) -> QListView:
         view = self.view = QListView()

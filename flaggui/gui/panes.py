@@ -10,7 +10,7 @@ from flaggui.gui.code_tab import CodeTab
 from flaggui.gui.controls import hairline
 from flaggui.gui.country_pane import CountryPane
 from flaggui.gui.flag_tab import FlagTab
-from flaggui.gui.folding import FoldingPane
+from flaggui.gui.folding import RAIL, FoldingPane
 from flaggui.gui.gallery_pane import GalleryPane
 from flaggui.gui.log_tab import LogTab
 from flaggui.gui.runs_pane import RunsPane
@@ -21,6 +21,8 @@ from flaggui.gui.toolbar import Toolbar
 
 _SIDE_FROM, _LIST_FROM, _RUNS_FROM = 1100, 960, 680
 """Device-independent pixels of width, and of height, under which panes make room."""
+_LIST, _SIDE = 232, 336
+"""Usual widths of the list and of the right pane, device-independent pixels."""
 
 
 class Panes(QWidget):
@@ -52,20 +54,20 @@ class Panes(QWidget):
 
     def show_tab(self, number: int) -> None:
         """Show the Code (0), Flag (1) or Log (2) tab, unfolding the right pane."""
-        self.side_fold.set_folded(False)
+        self._fold_side(False)
         self.tabs.setCurrentIndex(number)
 
     def toggle_list(self) -> None:
         """Fold the list of countries, or show it."""
-        self.list_fold.set_folded(not self.list_fold.folded)
+        self._fold_list(not self.list_fold.folded)
 
     def toggle_side(self) -> None:
         """Fold the right pane, or show it."""
-        self.side_fold.set_folded(not self.side_fold.folded)
+        self._fold_side(not self.side_fold.folded)
 
     def search(self) -> None:
         """Put the cursor into the search for countries."""
-        self.list_fold.set_folded(False)
+        self._fold_list(False)
         self.countries.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.countries.search.selectAll()
 
@@ -107,11 +109,23 @@ class Panes(QWidget):
         width = event.size().width()
         wide = (width >= _LIST_FROM, width >= _SIDE_FROM)
         if wide[0] != self._wide_enough[0]:
-            self.list_fold.set_folded(not wide[0])
+            self._fold_list(not wide[0])
         if wide[1] != self._wide_enough[1]:
-            self.side_fold.set_folded(not wide[1])
+            self._fold_side(not wide[1])
         self._wide_enough = wide
         self.runs.visible_rows(4 if event.size().height() >= _RUNS_FROM else 2)
+
+    def _fold_list(self, folded: bool) -> None:
+        if folded != self.list_fold.folded:
+            self.list_fold.set_folded(folded)
+            width = RAIL if folded else _LIST
+            self.left_split.setSizes([width, self.left_split.width() - width])
+
+    def _fold_side(self, folded: bool) -> None:
+        if folded != self.side_fold.folded:
+            self.side_fold.set_folded(folded)
+            width = RAIL if folded else _SIDE
+            self.top_split.setSizes([self.top_split.width() - width, width])
 
     def _tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -126,15 +140,15 @@ class Panes(QWidget):
 
     def _lay_out(self) -> None:
         self.top_split = _split(Qt.Orientation.Horizontal, (self.gallery, self.side_fold), (1, 0))
-        self.top_split.setSizes([700, 336])
+        self.top_split.setSizes([1048 - _SIDE, _SIDE])
         self.main_split = _split(
-            Qt.Orientation.Vertical, (self.top_split, self.timeline, self.runs), (50, 36, 0)
+            Qt.Orientation.Vertical, (self.top_split, self.timeline, self.runs), (50, 36, 14)
         )
-        self.main_split.setSizes([330, 240, 92])
+        self.main_split.setSizes([322, 236, 112])
         self.left_split = _split(
             Qt.Orientation.Horizontal, (self.list_fold, self.main_split), (0, 1)
         )
-        self.left_split.setSizes([232, 1048])
+        self.left_split.setSizes([_LIST, 1048])
         self.top_split.setMinimumHeight(160)
         self.timeline.setMinimumHeight(120)
         self.runs.setMinimumHeight(72)

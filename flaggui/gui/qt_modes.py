@@ -68,10 +68,16 @@ def qtnetwork(run: Run) -> Sequence[Future[Flag]]:
 def new_loop() -> AbstractEventLoop:
     """Return an event loop that runs Qt's, for a run without a window.
 
-    Makes an application if there is none; it lives as long as the loop.
+    Makes an application if there is none; closing the loop ends that.
     """
     # Loads QtGui and QtWidgets, which a run on threads can do without.
     import qasync  # type: ignore[import-untyped]
 
-    loop: AbstractEventLoop = qasync.QEventLoop(QCoreApplication.instance() or QCoreApplication([]))
-    return loop
+    class Loop(qasync.QEventLoop):  # type: ignore[misc]
+        def close(self) -> None:
+            super().close()
+            if own:
+                own.shutdown()
+
+    own = None if QCoreApplication.instance() else QCoreApplication([])
+    return Loop(own or QCoreApplication.instance())

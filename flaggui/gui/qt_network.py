@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 from time import monotonic
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslError
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
@@ -83,21 +83,8 @@ class QtLine:
         where = f"slot {slot + 1}"
         run.tell(i, "started", monotonic(), where)
         steps = download(i, code, run.source.url(code), run.limits, where)
-
-        def ended(flag: Flag) -> None:
-            self._under_way.discard(one)
-            heappush(self._slots, slot)
-            finished(flag)
-            # Whoever was told has asked for the next flag by now, if there is one.
-            if not self._under_way:
-                self._close()
-
-        def failed(error: Exception) -> None:
-            logging.getLogger(__name__).error("the download of %s failed: %r", code, error)
-            words = fault(FaultKind.WORKER)
-            ended(Flag(i, code, DownloadStatus.ERROR, str(words), words.kind))
-
-        one = _Download(self, steps, run.limits, partial(run.tell, i), ended, failed)
+        ended = partial(self._ended, i, slot, finished)
+        one = _Download(self, steps, run.limits, partial(run.tell, i), ended)
         self._under_way.add(one)
         one.go_on()
 
@@ -106,13 +93,20 @@ class QtLine:
         for one in list(self._under_way):
             one.cancel()
 
+    @property
+    def manager(self) -> QNetworkAccessManager:
+        """The manager, parent of all that is of Qt here."""
+        if self._manager is None:
+            # With a parent it is Qt's to delete, by deleteLater(); Python would do so at once,
+            # in the middle of a signal, or in whichever thread collects garbage.
+            self._manager = QNetworkAccessManager(QCoreApplication.instance())
+            self._manager.setProxy(proxy_to(self._run.source.template))
+        return self._manager
+
     def get(self, url: str) -> QNetworkReply:
         """Ask for `url`; return the reply to come."""
-        if self._manager is None:
-            self._manager = QNetworkAccessManager()
-            self._manager.setProxy(proxy_to(self._run.source.template))
         self._request.setUrl(QUrl(url))
-        reply = self._manager.get(self._request)
+        reply = self.manager.get(self._request)
         reply.socketStartedConnecting.connect(partial(self._connecting, urlsplit(url).netloc))
         return reply
 
@@ -132,6 +126,26 @@ class QtLine:
     def _connecting(self, host: str) -> None:
         # Qt emits this on whichever reply is first in its queue, so nobody can tell whose it is.
         self._starts[host] += 1
+
+    def _ended(
+        self,
+        i: int,
+        slot: int,
+        finished: Callable[[Flag], object],
+        one: "_Download",
+        outcome: Flag | Exception,
+    ) -> None:
+        self._under_way.discard(one)
+        heappush(self._slots, slot)
+        if isinstance(outcome, Exception):
+            code = self._run.countries[i].code
+            logging.getLogger(__name__).error("the download of %s failed: %r", code, outcome)
+            words = fault(FaultKind.WORKER)
+            outcome = Flag(i, code, DownloadStatus.ERROR, str(words), words.kind)
+        finished(outcome)
+        # Whoever was told has asked for the next flag by now, if there is one.
+        if not self._under_way:
+            self._close()
 
     def _close(self) -> None:
         if self._manager:
@@ -153,18 +167,16 @@ class _Download:
         steps: Steps,
         limits: Limits,
         tell: Callable[[str, float], object],
-        finished: Callable[[Flag], object],
-        failed: Callable[[Exception], object],
+        ended: Callable[["_Download", Flag | Exception], object],
     ) -> None:
         self._line = line
         self._steps = steps
         self._limits = limits
         self._tell = tell
-        self._finished = finished
-        self._failed = failed
+        self._ended = ended
         self._reply: _Reply | None = None
         self._judging = False
-        self._pause = QTimer(singleShot=True)
+        self._pause = QTimer(line.manager, singleShot=True)
         self._pause.timeout.connect(self.go_on)
 
     def go_on(self, answer: Answer | Exception = None) -> None:
@@ -177,9 +189,9 @@ class _Download:
             else:
                 step = self._steps.send(answer)
         except StopIteration as stop:
-            self._finished(stop.value)
+            self._ended(self, stop.value)
         except Exception as error:  # one that escaped would lose a flag
-            self._failed(error)
+            self._ended(self, error)
         else:
             self._begin(step)
 

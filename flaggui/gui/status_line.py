@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from flaggui.core.ideal import speed_up
+from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
 from flaggui.gui.controls import label
 from flaggui.gui.theme import colors
@@ -87,8 +87,11 @@ class StatusLine(QWidget):
                 parts.append((one if counts[status] == 1 else many).format(counts[status]))
         aside = ""
         if report["mode"] != "sequential" and speed_up(report) >= 1.5:
-            aside = self.tr("·  {}× less than their times added up")
-            aside = aside.format(QLocale().toString(speed_up(report), "f", 0))
+            # What took the time, as the explanation has it: mostly waiting, or not.
+            words = self.tr("·  {}× less than their times added up")
+            if waiting_share(report) >= 0.8:
+                words = self.tr("·  {}× less than their waits added up")
+            aside = words.format(QLocale().toString(speed_up(report), "f", 0))
         if report["longest_freeze"] is not None:
             freeze = round(report["longest_freeze"] * 1000)
             aside += self.tr("  ·  longest freeze {} ms").format(freeze)

@@ -36,7 +36,6 @@ QPushButton[kind="filled"]:focus {{
 QPushButton[kind="filled"]:disabled {{
   color: {muted}; background: {hairline}; border-color: {hairline};
 }}
-QSpinBox, QDoubleSpinBox {{ min-width: 44px; padding-right: 22px; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   min-height: 22px; padding: 4px 8px; border: 1px solid {border}; border-radius: 6px;
   background: {base}; color: {text};
@@ -48,7 +47,11 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {{
   color: {muted}; background: {window}; border-color: {hairline};
 }}
-QComboBox {{ padding-right: 26px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+  border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
+}}
+QSpinBox, QDoubleSpinBox {{ min-width: 40px; padding-right: 22px; }}
+QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 25px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: none; }}

@@ -35,6 +35,7 @@ class TimelinePane(QWidget):
         self._by_flag.setChecked(True)
         self._by_worker.toggled.connect(self.timeline.set_by_worker)
         self.timeline.kinds_changed.connect(self._show_kinds)
+        self._show_kinds()
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 8, 0)
         head.setSpacing(12)

@@ -101,6 +101,11 @@ class Toolbar(QWidget):
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         super().resizeEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the wider of the two rows."""
+        width = max(self._left.sizeHint().width(), self._right.sizeHint().width()) + 32
+        return QSize(width, self._box.minimumSize().height())
+
     def _row_width(self) -> int:
         return max(_NARROW, self._left.sizeHint().width() + self._right.sizeHint().width() + 44)
 

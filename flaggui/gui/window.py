@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         panes.restore(settings)
         self.gallery.slider.setValue(settings.card_width)
         self.show_options(settings.options())
+        self.status.say(self.tr("Choose countries and a mode, then press Download."))
 
     # Runs.
 
