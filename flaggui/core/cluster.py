@@ -126,12 +126,13 @@ class Cluster:
 
     def cancel(self, executor: Any, job: Job) -> None:  # noqa: ANN401
         """Take back what is pending at once; running downloads are cut off soon after."""
-        executor.shutdown(wait=False)
+        with suppress(Exception):  # a scheduler that is gone has nothing pending
+            executor.shutdown(wait=False)
         threading.Thread(target=self.end, args=(job,), name="cancel", daemon=True).start()
 
     def end(self, job: Job) -> None:
         """Have the workers close their connections for `job`; blocks while they are told."""
-        with suppress(Exception):  # a client that has closed needs no more of them
+        with suppress(Exception):
             self.client.run(_end, job.token)
 
     def told(self, event: tuple[float, list[Any]]) -> None:
@@ -162,7 +163,7 @@ def available() -> bool:
 
 
 def connect(address: str | None, workers: int) -> int:
-    """Have a cluster ready for `workers` downloads at once, and return how many it will take.
+    """Have a cluster ready for `workers` downloads at once; return how many it will take.
 
     Blocks for up to some seconds. With an address such as ``tcp://host:8786`` it is that
     scheduler's, with None one of two worker processes on this machine. What was connected last
@@ -174,27 +175,27 @@ def connect(address: str | None, workers: int) -> int:
     """
     global _cluster
     kept = _cluster
-    same = kept and kept.address == address and kept.client.status == "running"
-    if kept and same and kept.workers == workers:
-        return sum(_deal(kept.client, workers).values())
-    disconnect()
-    distributed = _distributed()
-    local = None if address else _local_cluster(distributed, workers)
-    try:
-        client = distributed.Client(local or address, timeout=_CONNECT, set_as_default=False)
-    except (OSError, ValueError):
-        raise OSError(f"No Dask scheduler answers at {address}.") from None
+    if (
+        kept
+        and kept.client.status == "running"
+        and kept.address == address
+        and (address or kept.workers == workers)
+    ):
+        client, local = kept.client, kept.local
+    else:
+        disconnect()
+        client, local = _open(address, workers)
     try:
         shares = _deal(client, workers)
         hosts = client.run(_begin_worker, shares=shares, workers=list(shares)).values()
     except Exception as error:
+        _cluster = None
         _close(client, local)
         if isinstance(error, OSError):
             raise
-        raise OSError(f"The workers of {address} cannot run flaggui: {error}.") from None
+        raise OSError(f"The Dask workers cannot run flaggui: {error}.") from None
     elsewhere = frozenset(host for host, its_clock in hosts if its_clock != clock())
-    runs: WeakValueDictionary[int, Run] = WeakValueDictionary()
-    _cluster = Cluster(address, workers, client, local, elsewhere, runs)
+    _cluster = Cluster(address, workers, client, local, elsewhere, WeakValueDictionary())
     client.subscribe_topic(_TOPIC, _cluster.told)
     return sum(shares.values())
 
@@ -231,6 +232,19 @@ def kept_cluster(workers: int) -> Cluster:
 _cluster: Cluster | None = None
 
 
+def _open(address: str | None, workers: int) -> tuple[Any, Any]:
+    """Return a client, and the local cluster that it is of without an `address`."""
+    distributed = _distributed()
+    try:
+        local = None if address else _local_cluster(distributed, workers)
+    except (OSError, RuntimeError) as error:
+        raise OSError(f"No cluster can be started on this machine: {error}.") from None
+    try:
+        return distributed.Client(local or address, timeout=_CONNECT, set_as_default=False), local
+    except (OSError, ValueError):
+        raise OSError(f"No Dask scheduler answers at {address}.") from None
+
+
 def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
     processes = min(_LOCAL_PROCESSES, workers)
     return distributed.LocalCluster(
@@ -238,7 +252,9 @@ def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
         threads_per_worker=-(-workers // processes),
         processes=True,
         host="127.0.0.1",
-        dashboard_address=None,
+        # Its HTTP pages, which nobody here reads, would be open to the network otherwise.
+        dashboard_address="127.0.0.1:0",
+        worker_dashboard_address="127.0.0.1:0",
         silence_logs=logging.CRITICAL,
     )
 

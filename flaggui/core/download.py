@@ -88,7 +88,7 @@ def download(index: int, cc: str, url: str, limits: Limits, where: str) -> Steps
     return replace(flag, phases=replace(flag.phases, finished=monotonic()))
 
 
-class _Failed(Exception):  # noqa: N818 - carries an outcome through `yield from`
+class _Failed(Exception):
     def __init__(self, flag: Flag) -> None:
         super().__init__(flag.message)
         self.flag = flag

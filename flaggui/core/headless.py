@@ -14,8 +14,8 @@ from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
-from flaggui.core.flag import DownloadStatus
 from flaggui.core.files import explain
+from flaggui.core.flag import DownloadStatus
 from flaggui.core.gallery import GalleryError, save_gallery
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options

@@ -116,7 +116,10 @@ class Run:
         line = getattr(self._here, "line", None) or self._open_line()
         where = threading.current_thread().name
         self.tell(i, "started", monotonic(), where)
-        return line.drive(self._steps(i, where), partial(self.tell, i))
+        flag = line.drive(self._steps(i, where), partial(self.tell, i))
+        if flag.phases.finished is not None:
+            self.tell(i, "finished", flag.phases.finished)
+        return flag
 
     async def fetch(self, i: int) -> Flag:
         """Download flag `i` without blocking the loop; return it, whatever became of it."""
@@ -126,7 +129,10 @@ class Run:
         where = f"slot {slot + 1}"
         self.tell(i, "started", monotonic(), where)
         try:
-            return await line.drive(self._steps(i, where), partial(self.tell, i))
+            flag = await line.drive(self._steps(i, where), partial(self.tell, i))
+            if flag.phases.finished is not None:
+                self.tell(i, "finished", flag.phases.finished)
+            return flag
         finally:
             heapq.heappush(self._free_slots, slot)
 

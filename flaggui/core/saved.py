@@ -1,4 +1,4 @@
-"""Reports and galleries made elsewhere: checked before anything is believed, then replayed.
+"""Reports and galleries made elsewhere: checked before anything is believed.
 
 A file from elsewhere is hostile: it may be huge, deep, ambiguous, of the wrong types, or name
 files that are none of its business. `open_report` returns a report in which every field has
@@ -11,33 +11,17 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
-from hashlib import sha256
 from pathlib import Path
-from typing import (
-    Any,
-    NoReturn,
-    cast,
-    get_args,
-    get_origin,
-    get_type_hints,
-    is_typeddict,
-)
+from typing import Any, NoReturn, get_args, get_origin, get_type_hints, is_typeddict
 from urllib.parse import urlsplit
 
-from flaggui.core.countries import Country, countries
-from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag, Phases
+from flaggui.core.flag import DownloadStatus, FaultKind
 from flaggui.core.knobs import Knobs
-from flaggui.core.limits import Limits
 from flaggui.core.options import MAX_WORKERS
-from flaggui.core.picture import NotAnImage, Picture
 from flaggui.core.report import SCHEMA, FlagRecord, Report
-from flaggui.core.run import Row
-from flaggui.resources import resource
 
 MAX_BYTES = 32_000_000
 """Bytes of the largest report opened."""
@@ -72,7 +56,6 @@ _PATTERNS = {
     # A bare name, on every system: no folder, no drive, no stream.
     "file": r"(?!\.\.?$)[^/\\:\x00-\x1f]{1,255}",
 }
-PHASES = ("submitted", "started", "connected", "first_byte", "finished", "delivered")
 
 
 def open_report(path: Path) -> Report:
@@ -86,7 +69,9 @@ def open_report(path: Path) -> Report:
     """
     try:
         folder = path.is_dir()
-        data = _read(path / "manifest.json" if folder else path, MAX_BYTES, follow=not folder)
+        data = read_regular(
+            path / "manifest.json" if folder else path, MAX_BYTES, follow=not folder
+        )
         return _report(_parsed(data))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -114,8 +99,18 @@ def gallery_of(path: Path) -> Path | None:
     return path.parent if path.name == "manifest.json" else None
 
 
-def _read(path: Path, limit: int, *, follow: bool) -> bytes:
-    """Return the bytes of a regular file of at most `limit` bytes."""
+def read_regular(path: Path, limit: int, *, follow: bool) -> bytes:
+    """Return the bytes of a regular file of at most `limit` bytes. Blocks while it reads.
+
+    Args:
+        path: The file.
+        limit: Bytes.
+        follow: Whether `path` may be a symbolic link.
+
+    Raises:
+        OSError: It cannot be read, is no regular file, or is a link not to be followed.
+        ValueError: It is larger than `limit`.
+    """
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
     flags |= getattr(os, "O_NONBLOCK", 0)  # a pipe without a writer must not hold us up
     if not follow:
@@ -218,7 +213,7 @@ def _report(value: object) -> Report:
     return report
 
 
-class _SavedFlag(FlagRecord, total=False):
+class SavedFlag(FlagRecord, total=False):
     """A flag of a manifest, which also names its image."""
 
     file: str
@@ -234,7 +229,7 @@ def _check_of(kind: Any, field: str = "") -> Check:  # noqa: ANN401 - any annota
     if kind is Any:
         return lambda value, _name: value
     if is_typeddict(kind):
-        kind = _SavedFlag if kind is FlagRecord else kind
+        kind = SavedFlag if kind is FlagRecord else kind
         checks = {name: _check_of(inner, name) for name, inner in get_type_hints(kind).items()}
         return partial(_record, checks, kind.__required_keys__)
     inner = get_args(kind)
@@ -347,144 +342,3 @@ def _check_together(report: Report) -> None:
     halves = any((f["rank"] is None) != (f["delivered"] is None) for f in flags)
     if halves or ranks != list(range(1, len(ranks) + 1)) or moments != sorted(moments):
         raise ValueError("its ranks are not the order of its deliveries")
-
-
-# Replaying.
-
-Event = tuple[float, int, str, float]
-"""Seconds since t = 0, index of the row, phase it passed, and the same moment as rows have it."""
-
-
-def events_of(report: Report) -> list[Event]:
-    """Return what happened, in the order in which a replay has to `play` it.
-
-    That is by time, deliveries in the order of their ranks. A phase is one of `PHASES`.
-    """
-    order = {phase: i for i, phase in enumerate(PHASES)}
-    happened = [
-        (moment, order[phase], flag["rank"] or 0, (moment, flag["index"], phase))
-        for flag in report["flags"]
-        for phase in PHASES
-        if (moment := cast("dict[str, Any]", flag)[phase]) is not None
-    ]
-    return [(*event, report["clock"] + event[0]) for *_, event in sorted(happened)]
-
-
-def rows_of(report: Report) -> tuple[list[Row], float]:
-    """Return the finished rows in index order and the monotonic second at which they began.
-
-    Rows have no future and their flags neither body nor picture: a report holds none of them.
-    """
-    flags = sorted(report["flags"], key=lambda flag: flag["index"])
-    return [_row(flag, report["clock"]) for flag in flags], report["clock"]
-
-
-def unplayed(rows: list[Row]) -> list[Row]:
-    """Return rows for the same countries to which nothing has happened yet."""
-    return [Row(row.index, row.country) for row in rows]
-
-
-def play(event: Event, saved: list[Row], shown: list[Row]) -> Row | None:
-    """Let `event` happen in `shown`, rows of `unplayed`, with what `saved` knows.
-
-    After the last event the delivered rows of both are equal. Returns the row if the event
-    delivered it.
-    """
-    _, index, phase, moment = event
-    row, known = shown[index], saved[index]
-    setattr(row, phase, moment)
-    if phase == "started":
-        row.where, row.lane = known.where, known.lane
-    if phase != "delivered":
-        return None
-    row.where, row.lane, row.rank, row.flag = known.where, known.lane, known.rank, known.flag
-    return row
-
-
-def _row(record: FlagRecord, clock: float) -> Row:
-    def at(seconds: float | None) -> float | None:
-        return None if seconds is None else clock + seconds
-
-    code = record["cc"]
-    row = Row(record["index"], countries().get(code) or Country(code, record["country"] or code))
-    row.submitted, row.delivered = at(record["submitted"]), at(record["delivered"])
-    row.started, row.connected = at(record["started"]), at(record["connected"])
-    row.first_byte, row.finished = at(record["first_byte"]), at(record["finished"])
-    row.where, row.lane, row.rank = record["where"], record["lane"], record["rank"]
-    if row.rank is None:
-        return row
-    row.flag = Flag(
-        index=row.index,
-        cc=code,
-        status=DownloadStatus(record["status"]),
-        message=record["message"],
-        fault=FaultKind(record["fault"]) if record["fault"] else None,
-        url=record["url"],
-        http_status=record["http_status"],
-        sha256=record["sha256"],
-        attempts=tuple(
-            Attempt(clock + a["started"], clock + a["finished"], a["http_status"], a["message"])
-            for a in record["attempts"]
-        ),
-        where=row.where,
-        phases=Phases(row.started, row.connected, row.first_byte, row.finished),
-    )
-    return row
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The picture for a flag of a report.
-
-    Attributes:
-        index: The flag's row.
-        picture: None where there is none to be had.
-        stand_in: Whether it is the built-in flag of that country and not the bytes of the run.
-    """
-
-    index: int
-    picture: Picture | None
-    stand_in: bool
-
-
-def thumbnails_for(report: Report, folder: Path | None) -> Iterator[Found]:
-    """Yield a picture for each flag that is ok, in order of hand-over.
-
-    A picture is the run's own if the gallery `folder` or the built-in set has a file with the
-    flag's SHA-256. Files elsewhere, symbolic links and what is no image are passed over. Reads
-    and decodes at each step: for a thread that may wait.
-    """
-    pictures: dict[str, Picture | None] = {}
-    brought = [flag for flag in report["flags"] if flag["status"] == DownloadStatus.OK]
-    for flag in sorted(brought, key=lambda flag: (flag["rank"] or 0, flag["index"])):
-        body, stand_in = _image_of(flag, folder)
-        digest = sha256(body).hexdigest()
-        if digest not in pictures:
-            pictures[digest] = _judged(body)
-        yield Found(flag["index"], pictures[digest], stand_in)
-
-
-def _image_of(flag: FlagRecord, folder: Path | None) -> tuple[bytes, bool]:
-    """Return the bytes to show for `flag`, and whether they are not the run's own."""
-    builtin = []
-    for suffix in ("gif", "png"):
-        with suppress(OSError):
-            builtin.append((resource("flags") / f"{flag['cc'].lower()}.{suffix}").read_bytes())
-    own = []
-    name = cast("_SavedFlag", flag).get("file")
-    if folder is not None and name is not None:
-        with suppress(OSError, ValueError):
-            own.append(_read(folder / name, Limits().body, follow=False))
-    for body in own + builtin:
-        if sha256(body).hexdigest() == flag["sha256"]:
-            return body, False
-    return (builtin or [b""])[0], True
-
-
-def _judged(body: bytes) -> Picture | None:
-    from flaggui.core.images import judge  # brings the decoders, which opening does not need
-
-    try:
-        return judge(body, Limits())
-    except NotAnImage:
-        return None

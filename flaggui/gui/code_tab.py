@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from math import ceil
 from textwrap import dedent
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -116,6 +117,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -175,7 +177,7 @@ class CodeView(QPlainTextEdit):
     def _fit(self) -> None:
         """Make room for all lines, the gutter and a horizontal scroll bar."""
         self.setViewportMargins(self.gutter_width(), 0, 0, 0)
-        lines = self.fontMetrics().lineSpacing() * self.blockCount()
+        lines = ceil(self.blockBoundingRect(self.firstVisibleBlock()).height() * self.blockCount())
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(lines + 2 * 4 + bar + 2)
         self._gutter.setGeometry(0, 0, self.gutter_width(), self.height() - bar)

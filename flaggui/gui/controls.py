@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -35,14 +36,11 @@ class Choice(QComboBox):
 class NumberBox(QSpinBox):
     """A spin box for whole numbers with chevrons in the colour of its text."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box as the style sheet says, and the chevrons over it."""
-        super().paintEvent(event)
-        _paint_chevrons(self)
-
-
-class DecimalBox(QDoubleSpinBox):
-    """A spin box for decimal numbers with chevrons in the colour of its text."""
+    def __init__(self, low: int, high: int, value: int, suffix: str = "") -> None:
+        """Allow whole numbers from `low` to `high`, shown with `suffix`."""
+        super().__init__(minimum=low, maximum=high, value=value, suffix=suffix)
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box as the style sheet says, and the chevrons over it."""
@@ -76,6 +74,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self.setIconSize(QSize(20, 20))
+        self.setFixedSize(32, 32)
         self.setToolTip(text)
         self.setAccessibleName(text)
         self._recolor()
@@ -100,16 +99,72 @@ def push_button(text: str, kind: str, clicked: Callable[[], object]) -> QPushBut
     return button
 
 
+class ScaledLabel(QLabel):
+    """A label whose text is `scale` times as large as the application's, whatever that is."""
+
+    def __init__(self, text: str, scale: float) -> None:
+        super().__init__(text)
+        self._scale = scale
+        self._rescale()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the size of the application's text."""
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._rescale()
+        return super().event(event)
+
+    def _rescale(self) -> None:
+        font = self.font()
+        font.setPointSizeF(max(9.0, QApplication.font().pointSizeF() * self._scale))
+        self.setFont(font)
+
+
 def label(text: str, role: str = "", scale: float = 1.0) -> QLabel:
     """Return a label in the `role` "muted", "title", "error" or none, `scale` times as large."""
-    result = QLabel(text)
+    result = ScaledLabel(text, scale) if scale != 1.0 else QLabel(text)
     if role:
         result.setProperty("role", role)
-    if scale != 1.0:
-        font = result.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        result.setFont(font)
     return result
+
+
+class Tick(QCheckBox):
+    """A check box with a mark that shows in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, mark, text and focus."""
+        painter, c = QPainter(self), colors(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = self.width() - 16 if self.isRightToLeft() else 0
+        box = QRectF(x, (self.height() - 16) / 2, 16, 16)
+        draw_check(painter, box, c, checked=self.isChecked())
+        if self.hasFocus():
+            painter.setPen(QPen(c["accent"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+        painter.setPen(c["text"])
+        text = self.rect().adjusted(*((0, 0, -24, 0) if self.isRightToLeft() else (24, 0, 0, 0)))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(text, middle | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
+
+
+def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked: bool) -> None:
+    """Draw a check box into `box`."""
+    if not checked:
+        painter.setPen(QPen(c["border"], 1))
+        painter.setBrush(c["base"])
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(c["accent"])
+    painter.drawRoundedRect(box, 4, 4)
+    x, y, side = box.x(), box.y(), box.width()
+    pen = QPen(c["on_accent"], 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
+    painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))
 
 
 def hairline(*, vertical: bool = False) -> QFrame:

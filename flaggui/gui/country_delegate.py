@@ -1,9 +1,10 @@
 """How a country looks in the list: check box, name, code."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from flaggui.gui.controls import draw_check
 from flaggui.gui.country_model import COUNTRY
 from flaggui.gui.theme import colors
 
@@ -87,22 +88,3 @@ def tick(index: QModelIndex | QPersistentModelIndex) -> None:
     checked = index.data(role) == Qt.CheckState.Checked
     model = index.model()
     model.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, role)
-
-
-def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked: bool) -> None:
-    """Draw a check box into `box`."""
-    if not checked:
-        painter.setPen(QPen(c["border"], 1))
-        painter.setBrush(c["base"])
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(c["accent"])
-    painter.drawRoundedRect(box, 4, 4)
-    x, y, side = box.x(), box.y(), box.width()
-    pen = QPen(c["on_accent"], 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
-    painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))

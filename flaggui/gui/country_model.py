@@ -119,6 +119,6 @@ class CountrySearch(QSortFilterProxyModel):
 
 
 def _plain(text: str) -> str:
-    """Return `text` without accents, apostrophes and capitals: "cote d'ivoire" finds Côte d’Ivoire."""
+    """Return `text` without accents, apostrophes and capitals: "cote" finds Côte d’Ivoire."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in parts if not unicodedata.combining(c) and c not in "'’‘").strip()

@@ -116,7 +116,7 @@ def time_words(row: Row) -> str:
         return ""
     words = f"{row.finished - row.started:.2f} s"
     held = row.delivered - row.finished
-    return f"{words}, held back {held:.1f} s" if held > HELD_BACK else words
+    return f"{words}, held back {held:.2f} s" if held > HELD_BACK else words
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class GalleryPane(QWidget):
         self.slider.setAccessibleName(self.tr("Size of the pictures"))
         self.slider.setToolTip(self.tr("Size of the pictures"))
         self.slider.setFixedWidth(120)
-        self.slider.valueChanged.connect(self._resize_cards)
+        self.slider.valueChanged.connect(self._lay_out)
         self.slider.setValue(USUAL)
         self.empty = self._empty()
         layout = QVBoxLayout(self)
@@ -171,12 +171,11 @@ class GalleryPane(QWidget):
         layout.addStretch(3)
         return page
 
-    def _resize_cards(self, width: int) -> None:
-        self._delegate.card_width = width
-        self._lay_out()
-
     def _lay_out(self) -> None:
         """Share the width out evenly, so that the cards fill their rows."""
+        # Cards grow with their text, beyond 10 points.
+        growth = max(1.0, self.font().pointSizeF() / 10)
+        self._delegate.card_width = round(self.slider.value() * growth)
         card = self._delegate.measures(self.view.font())
         room = max(1, self.view.viewport().width() - GAP)
         columns = max(1, room // (card.width + GAP))

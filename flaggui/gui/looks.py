@@ -42,6 +42,8 @@ class Looks(QObject):
         font = QFont(self._font)
         font.setPointSizeF(self._font.pointSizeF() * zoom / 100)
         _app().setFont(font)
+        # A style sheet holds on to the fonts it met.
+        apply_theme(_app(), self._settings.theme)
 
     def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._settings.theme == "system":

@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 from time import monotonic
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslError
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
@@ -30,7 +30,7 @@ from flaggui.core.faults import fault
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.run import Run
-from flaggui.gui.qt_request import MOST, new_request, proxy_to
+from flaggui.gui.qt_access import MOST, new_manager, new_request, retire
 
 _Error = QNetworkReply.NetworkError
 _KINDS = {
@@ -60,12 +60,16 @@ class QtLine:
 
     To be made, used and cancelled on a thread that runs an event loop of Qt and asyncio.
     Opened by the first download and closed after the last, so a run starts on fresh connections.
+
+    Attributes:
+        cut_off: Whether a reply was given up before its end.
     """
 
     def __init__(self, run: Run) -> None:
         self._run = run
         self._under_way: set[_Download] = set()
         self._slots = list(range(run.workers))
+        self.cut_off = False
         self._manager: QNetworkAccessManager | None = None
         self._images: ThreadPoolExecutor | None = None
         self._starts: Counter[str] = Counter()
@@ -97,10 +101,7 @@ class QtLine:
     def manager(self) -> QNetworkAccessManager:
         """The manager, parent of all that is of Qt here."""
         if self._manager is None:
-            # With a parent it is Qt's to delete, by deleteLater(); Python would do so at once,
-            # in the middle of a signal, or in whichever thread collects garbage.
-            self._manager = QNetworkAccessManager(QCoreApplication.instance())
-            self._manager.setProxy(proxy_to(self._run.source.template))
+            self._manager = new_manager(self._run.source.template)
         return self._manager
 
     def get(self, url: str) -> QNetworkReply:
@@ -149,7 +150,9 @@ class QtLine:
 
     def _close(self) -> None:
         if self._manager:
-            self._manager.deleteLater()
+            # Not from within a signal of one of its replies.
+            end = partial(retire, self._manager) if self.cut_off else self._manager.deleteLater
+            QTimer.singleShot(0, end)
         if self._images:
             self._images.shutdown(wait=False, cancel_futures=True)
         self._manager = self._images = None
@@ -270,6 +273,7 @@ class _Reply:
         for wire in self._wires:
             QObject.disconnect(wire)  # type: ignore[call-overload]
         self._wires = ()
+        self._line.cut_off |= self._reply.isRunning()
         self._reply.abort()
         self._reply.deleteLater()
 

@@ -1,13 +1,15 @@
 """A finished run, shown again from its report: slowly, as it was, or in one step."""
 
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from flaggui.core.report import Report
-from flaggui.core.run import Row
-from flaggui.core.saved import Event, events_of, play, unplayed
+from flaggui.core.replay import Event, events_of, play, unplayed
 from flaggui.gui.runner import Shown
+
+if TYPE_CHECKING:
+    from flaggui.core.run import Row
 
 _FRAME = 16
 """Milliseconds between two steps."""
@@ -49,8 +51,7 @@ class Replay(QObject):
     def start(self, shown: Shown, speed: float) -> None:
         """Play `shown` at `speed` times its own; 0.1 is slow motion, `inf` one step."""
         self._shown, self._speed = shown, speed
-        report: Report = shown.report
-        self._events = events_of(report)
+        self._events = events_of(shown.report)
         self._rows, self._next = unplayed(shown.rows), 0
         self._began = monotonic()
         self.replay_started.emit(self._rows)

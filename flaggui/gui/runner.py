@@ -7,15 +7,18 @@ from asyncio import Task
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from flaggui.core.builtin import BuiltinServer
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run, follow
 from flaggui.gui.heartbeat import Heartbeat
+
+if TYPE_CHECKING:
+    from flaggui.core.builtin import BuiltinServer
 
 FRAME = 1 / 60
 """Seconds between two hand-overs to the window, at least."""

@@ -15,7 +15,8 @@ from flaggui.core.exports import EXPORTS, Export
 from flaggui.core.files import explain, write_whole
 from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
-from flaggui.core.saved import gallery_of, open_report, rows_of, thumbnails_for
+from flaggui.core.replay import rows_of, thumbnails_for
+from flaggui.core.saved import gallery_of, open_report
 from flaggui.gui.runner import Shown
 from flaggui.gui.timeline import Timeline
 
@@ -142,7 +143,6 @@ class Saving(QObject):
 
         `data` is called in the worker thread.
         """
-
         words = self.tr("Saved as {}").format(path)
         return self._do(lambda: write_whole(path, data()), path, lambda _: self.saved.emit(words))
 

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.sources import Source, parse_source
-from flaggui.gui.controls import DecimalBox, NumberBox, label, push_button
+from flaggui.gui.controls import NumberBox, Tick, label, push_button
 
 
 class KnobsDialog(QDialog):
@@ -37,9 +36,9 @@ class KnobsDialog(QDialog):
         self.jitter = self._number(0, 60_000, milliseconds, self.tr("Jitter"))
         self.bandwidth = self._number(0, 1_000_000, self.tr(" kB/s"), self.tr("Bandwidth"))
         self.bandwidth.setSpecialValueText(self.tr("no limit"))
-        self.errors = DecimalBox(minimum=0, maximum=100, suffix=self.tr(" %"), decimals=0)
+        self.errors = NumberBox(0, 100, 0, self.tr(" %"))
         self.errors.setAccessibleName(self.tr("Requests that fail"))
-        self.seeded = QCheckBox(self.tr("The same luck in every run, seed"))
+        self.seeded = Tick(self.tr("The same luck in every run, seed"))
         self.seed = self._number(0, 1_000_000, "", self.tr("Seed"))
         self.seeded.toggled.connect(self.seed.setEnabled)
         form = QFormLayout()
@@ -77,7 +76,7 @@ class KnobsDialog(QDialog):
         self.latency.setValue(round(knobs.latency * 1000))
         self.jitter.setValue(round(knobs.jitter * 1000))
         self.bandwidth.setValue(round((knobs.bandwidth or 0) / 1000))
-        self.errors.setValue(knobs.error_rate * 100)
+        self.errors.setValue(round(knobs.error_rate * 100))
         self.seeded.setChecked(knobs.seed is not None)
         self.seed.setValue(knobs.seed or 0)
         self.seed.setEnabled(knobs.seed is not None)
@@ -92,7 +91,7 @@ class KnobsDialog(QDialog):
         return row
 
     def _number(self, low: int, high: int, suffix: str, name: str) -> NumberBox:
-        box = NumberBox(minimum=low, maximum=high, suffix=suffix)
+        box = NumberBox(low, high, low, suffix)
         box.setAccessibleName(name)
         return box
 

@@ -55,12 +55,14 @@ class StatusLine(QWidget):
         row.addWidget(self.sentence)
         row.addWidget(self.aside, 1)
         layout.addLayout(row)
+        self.elapsed.hide()
         self.setMinimumHeight(44)
 
     def show_elapsed(self, seconds: float | None) -> None:
         """Show `seconds` since the run began; nothing for None."""
         number = "" if seconds is None else QLocale().toString(seconds, "f", 2)
-        self.elapsed.setText("" if seconds is None else self.tr("{} s").format(number))
+        self.elapsed.setText(self.tr("{} s").format(number))
+        self.elapsed.setVisible(seconds is not None)
 
     def say(self, sentence: str, aside: str = "", *, error: bool = False) -> None:
         """Show `sentence`, with `aside` behind it in a quieter colour."""

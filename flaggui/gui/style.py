@@ -36,21 +36,21 @@ QPushButton[kind="filled"]:focus {{
 QPushButton[kind="filled"]:disabled {{
   color: {muted}; background: {hairline}; border-color: {hairline};
 }}
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
+QLineEdit, QSpinBox, QComboBox {{
   min-height: 22px; padding: 4px 8px; border: 1px solid {border}; border-radius: 6px;
   background: {base}; color: {text};
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border: 2px solid {accent}; padding: 3px 7px;
 }}
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {{
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
   color: {muted}; background: {window}; border-color: {hairline};
 }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
-  border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
+  border: none; padding: 0; min-height: 0; background: transparent;
 }}
-QSpinBox, QDoubleSpinBox {{ min-width: 40px; padding-right: 22px; }}
+QSpinBox {{ min-width: 40px; min-height: 19px; padding-right: 22px; }}
 QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 25px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
@@ -58,12 +58,11 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
   background: {base}; color: {text}; border: 1px solid {border}; padding: 4px; outline: none;
 }}
-QSpinBox::up-button, QSpinBox::down-button,
-QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+QSpinBox::up-button, QSpinBox::down-button {{
   border: none; background: transparent; width: 20px; subcontrol-origin: border;
 }}
-QSpinBox::up-arrow, QSpinBox::down-arrow,
-QDoubleSpinBox::up-arrow, QDoubleSpinBox::down-arrow {{ image: none; }}
+QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:hover {{ background: {border}; }}
 QAbstractScrollArea {{ border: none; background: {base}; }}

@@ -1,7 +1,6 @@
 """The timeline of a run: one row per flag, or one lane per worker, over a common time axis."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -221,19 +220,15 @@ class Timeline(QAbstractScrollArea):
             draw_empty(painter, self._look, picture, self.tr("Each row will be one future."))
         painter.end()
 
-    def export_png(self, path: Path, scale: float = 2) -> None:
-        """Write all rows as a PNG with `scale` pixels for one, fewer for very many rows.
-
-        Raises:
-            OSError: The file cannot be written.
-        """
+    def png(self, scale: float = 2) -> bytes:
+        """Return all rows as a PNG with `scale` pixels for one, fewer for very many rows."""
         picture, look = self._whole()
-        Path(path).write_bytes(png(picture, look, self._kinds, scale))
+        return png(picture, look, self._kinds, scale)
 
-    def export_svg(self, path: Path) -> None:
-        """Write all rows as an SVG; raises what `export_png` raises."""
+    def svg(self) -> bytes:
+        """Return all rows as an SVG."""
         picture, look = self._whole()
-        Path(path).write_bytes(svg(picture, look, self._kinds))
+        return svg(picture, look, self._kinds)
 
     def _whole(self) -> tuple[Picture, Look]:
         """Return the picture of all rows and all time, in light colours for paper."""

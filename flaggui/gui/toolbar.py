@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from flaggui.core.knobs import Knobs
@@ -39,7 +39,7 @@ class Toolbar(QWidget):
         self._own_source: Source | None = None
         self._running = False
         self.mode = ModeList()
-        self.workers = NumberBox(minimum=1, maximum=MAX_WORKERS, value=Options.workers)
+        self.workers = NumberBox(1, MAX_WORKERS, Options.workers)
         self.workers.setAccessibleName(self.tr("Workers"))
         self.source = Choice()
         self.source.setAccessibleName(self.tr("Source"))
@@ -244,8 +244,10 @@ class Toolbar(QWidget):
         self.download.setIcon(cached_icon(name, colors(self)[role].name()))
         # As wide as the longest label, so that nothing moves when the label changes.
         longest = self.tr("Download {} flags").format(250)
-        width = self.download.fontMetrics().horizontalAdvance(longest) * 1.08 + 20 + 44
-        self.download.setFixedWidth(max(168, round(width)))
+        font = QFont(self.download.font())
+        font.setWeight(QFont.Weight.Bold)
+        width = QFontMetrics(font).horizontalAdvance(longest) + 20 + 48
+        self.download.setFixedWidth(max(168, width))
 
     def _clicked(self) -> None:
         (self.cancel_clicked if self._running else self.download_clicked).emit()

@@ -15,8 +15,8 @@ from flaggui.core.ideal import ideal
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
-from flaggui.core.run import Row, Run
 from flaggui.core.predict import predict
+from flaggui.core.run import Row, Run
 from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
 from flaggui.gui.help import show_about, show_guide
 from flaggui.gui.icons import app_icon
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         if self.runner.busy or not options.countries:
             return
         if options.knobs.seed is None:
-            knobs = replace(options.knobs, seed=randrange(1_000_000))  # noqa: S311 - luck
+            knobs = replace(options.knobs, seed=randrange(1_000_000))
             options = replace(options, knobs=knobs)
         if options.mode != "sequential":
             self._next_runs = [options]

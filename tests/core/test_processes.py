@@ -173,11 +173,11 @@ def test_connections_close_with_the_run(make: Callable[..., Run]) -> None:
         return sum(link.readlink().name.startswith("socket:") for link in links)
 
     run = make(6, 0.05)
-    before = sockets()
+    assert ends_within(1, lambda: sockets() == 0)
     most: list[int] = []
     follow_to_end(run, lambda: most.append(sockets()))
-    assert max(most) == before + WORKERS
-    assert ends_within(1, lambda: sockets() == before)
+    assert max(most) == WORKERS
+    assert ends_within(1, lambda: sockets() == 0)
 
 
 def test_cancel_ends_the_run_and_keeps_the_pool(make: Callable[..., Run]) -> None:

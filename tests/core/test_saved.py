@@ -1,55 +1,20 @@
-"""Reports and galleries from elsewhere: replayed if they are sound, refused if they are not."""
+"""Reports and galleries from elsewhere: opened if they are sound, refused if they are not."""
 
-import asyncio
 import json
 import os
 import random
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 import pytest
 
-from flaggui.core import saved
-from flaggui.core.builtin import BuiltinServer
-from flaggui.core.countries import book_twenty
+from flaggui.core import replay
 from flaggui.core.exports import EXPORTS
-from flaggui.core.gallery import save_gallery
-from flaggui.core.knobs import Knobs
-from flaggui.core.mode_table import load
-from flaggui.core.options import Options
-from flaggui.core.report import Report, make_report, write_report
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.report import Report, write_report
 from flaggui.core.saved import open_report
-from flaggui.core.sources import SOURCES
-from flaggui.resources import resource
-
-KNOBS = Knobs(latency=0.03, jitter=0.02, error_rate=0.3, seed=1, slow={"BG": 0.2})
-
-
-@pytest.fixture(scope="module", params=["thread-map", "asyncio"])
-def run_of(request: pytest.FixtureRequest) -> tuple[Run, Report]:
-    with BuiltinServer.start(KNOBS) as server:
-        source = replace(SOURCES["builtin"], template=server.template)
-        run = Run(book_twenty(), source, 6)
-        asyncio.run(follow(run, load(request.param), lambda _rows: None))
-    options = Options(mode=request.param, workers=6, knobs=KNOBS)
-    return run, make_report(run, options, prepared=0.1, cpu_time=0.2)
-
-
-@pytest.fixture
-def report(run_of: tuple[Run, Report]) -> Any:
-    return deepcopy(run_of[1])
-
-
-@pytest.fixture
-def opened(run_of: tuple[Run, Report], tmp_path: Path) -> Report:
-    write_report(run_of[1], tmp_path / "run.json")
-    return open_report(tmp_path / "run.json")
 
 
 def refusal(path: Path) -> str:
@@ -71,141 +36,6 @@ def refusal_of(text: str | bytes, tmp_path: Path) -> str:
     path = tmp_path / "bad.json"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return refusal(path)
-
-
-# Replay.
-
-
-def test_a_report_comes_back_with_the_same_order_and_times(
-    run_of: tuple[Run, Report], opened: Report
-) -> None:
-    run, report = run_of
-    assert opened == json.loads(json.dumps(report))
-    rows, begun = saved.rows_of(opened)
-    assert begun == pytest.approx(run.begun, abs=1e-6)
-    for row, live in zip(rows, run.rows, strict=True):
-        assert (row.index, row.country, row.lane) == (live.index, live.country, live.lane)
-        assert (row.where, row.rank) == (live.where, live.rank)
-        for phase in saved.PHASES:
-            assert getattr(row, phase) == pytest.approx(getattr(live, phase), abs=2e-6)
-        assert row.flag
-        assert live.flag
-        assert (row.flag.status, row.flag.fault) == (live.flag.status, live.flag.fault)
-        assert (row.flag.url, row.flag.sha256) == (live.flag.url, live.flag.sha256)
-        assert len(row.flag.attempts) == len(live.flag.attempts)
-        assert row.flag.phases.finished == row.finished
-
-
-def test_rows_of_an_opened_report_make_the_same_report(opened: Report) -> None:
-    rows, begun = saved.rows_of(opened)
-    run = Run([row.country for row in rows], SOURCES["builtin"], opened["workers"])
-    run.rows, run.begun = rows, begun
-    again = make_report(run, Options(mode=opened["mode"]), prepared=0, cpu_time=0)
-    without_body = [{**flag, "bytes": 0} for flag in opened["flags"]]
-    assert again["flags"] == without_body
-    assert (again["elapsed"], again["shown"]) == (opened["elapsed"], opened["shown"])
-
-
-def test_a_replay_happens_in_the_order_of_the_run(opened: Report) -> None:
-    rows, begun = saved.rows_of(opened)
-    events = saved.events_of(opened)
-    assert [event[0] for event in events] == sorted(event[0] for event in events)
-    shown = saved.unplayed(rows)
-    delivered: list[Row] = []
-    for event in events:
-        seconds, index, phase, moment = event
-        assert moment == begun + seconds
-        assert getattr(shown[index], phase) is None
-        row = saved.play(event, rows, shown)
-        assert (row is not None) == (phase == "delivered")
-        delivered += [row] if row else []
-    assert [row.rank for row in delivered] == list(range(1, len(rows) + 1))
-    assert shown == rows
-    if opened["mode"] == "thread-map":
-        assert [row.index for row in delivered] == list(range(len(rows)))
-
-
-def test_deliveries_at_one_moment_keep_their_ranks(report: Any) -> None:
-    for flag in report["flags"]:
-        flag["delivered"] = report["shown"]
-    ranks = {flag["index"]: flag["rank"] for flag in report["flags"]}
-    order = [index for _, index, phase, _ in saved.events_of(report) if phase == "delivered"]
-    assert [ranks[index] for index in order] == list(range(1, len(ranks) + 1))
-
-
-# Pictures.
-
-
-def test_the_builtin_set_has_the_very_pictures_of_a_builtin_run(opened: Report) -> None:
-    found = list(saved.thumbnails_for(opened, None))
-    ok = [flag for flag in opened["flags"] if flag["status"] == "ok"]
-    assert 0 < len(ok) < 20
-    by_rank = sorted(ok, key=lambda flag: flag["rank"] or 0)
-    assert [f.index for f in found] == [flag["index"] for flag in by_rank]
-    assert all(f.picture and not f.stand_in for f in found)
-
-
-def gallery(report: Any, folder: Path, body: bytes) -> None:
-    for flag in report["flags"]:
-        if flag["status"] == "ok":
-            flag["file"] = f"{flag['cc'].lower()}.gif"
-            flag["sha256"] = sha256(body).hexdigest()
-            (folder / flag["file"]).write_bytes(body)
-    (folder / "manifest.json").write_text(json.dumps(report), encoding="utf-8")
-
-
-def test_a_gallery_shows_its_own_files(report: Any, tmp_path: Path) -> None:
-    swiss = (resource("flags") / "ch.gif").read_bytes()
-    gallery(report, tmp_path, swiss)
-    opened = open_report(tmp_path)
-    assert opened == open_report(tmp_path / "manifest.json")
-    assert saved.gallery_of(tmp_path) == saved.gallery_of(tmp_path / "manifest.json") == tmp_path
-    assert saved.gallery_of(tmp_path / "run.json") is None
-    found = list(saved.thumbnails_for(opened, tmp_path))
-    assert found
-    assert not any(f.stand_in for f in found)
-    assert len({f.picture for f in found}) == 1
-
-
-def test_a_gallery_that_was_saved_opens(run_of: tuple[Run, Report], tmp_path: Path) -> None:
-    run, report = run_of
-    flags = [row.flag for row in run.rows if row.flag]
-    save_gallery(tmp_path / "flags", flags, report, names="country")
-    opened = open_report(tmp_path / "flags")
-    assert opened["saved"] is not None
-    assert [flag["rank"] for flag in opened["flags"]] == [flag["rank"] for flag in report["flags"]]
-    found = list(saved.thumbnails_for(opened, tmp_path / "flags"))
-    assert found
-    assert {f.index: f.picture for f in found} == {
-        flag.index: flag.picture for flag in flags if flag.picture
-    }
-
-
-@pytest.mark.parametrize("harm", ["changed", "gone", "link", "huge"])
-def test_a_picture_that_is_not_the_runs_is_stood_in_for(
-    report: Any, tmp_path: Path, harm: str
-) -> None:
-    gallery(report, tmp_path, (resource("flags") / "ch.gif").read_bytes())
-    victim = min(tmp_path.glob("*.gif"))
-    body = victim.read_bytes()
-    victim.unlink()
-    if harm == "changed":
-        victim.write_bytes(body[:-1])
-    elif harm == "link":
-        victim.symlink_to(resource("flags") / "ch.gif")
-    elif harm == "huge":
-        victim.write_bytes(body + bytes(2_000_000))
-    found = list(saved.thumbnails_for(open_report(tmp_path), tmp_path))
-    codes = {flag["index"]: flag["cc"].lower() for flag in report["flags"]}
-    assert [codes[f.index] for f in found if f.stand_in] == [victim.stem]
-    assert all(f.picture for f in found)
-
-
-def test_no_picture_where_there_is_none(report: Any) -> None:
-    ok = next(flag for flag in report["flags"] if flag["status"] == "ok")
-    ok.update(cc="ZZ", sha256="0" * 64)
-    found = {f.index: f for f in saved.thumbnails_for(report, None)}
-    assert found[ok["index"]].picture is None
 
 
 # Refusals.
@@ -389,10 +219,10 @@ def mutated(value: Any, luck: random.Random) -> Any:
 
 
 def use(opened: Report) -> None:
-    rows, _ = saved.rows_of(opened)
-    shown = saved.unplayed(rows)
-    for event in saved.events_of(opened):
-        saved.play(event, rows, shown)
+    rows, _ = replay.rows_of(opened)
+    shown = replay.unplayed(rows)
+    for event in replay.events_of(opened):
+        replay.play(event, rows, shown)
     for export in EXPORTS.values():
         export.text(opened).encode()
 

@@ -1,11 +1,14 @@
-"""What a request of Qt needs so that it is the same as in every other mode."""
+"""How Qt reaches a source: its manager and requests, the same as in every other mode."""
 
-from functools import cache
+import atexit
+from functools import cache, partial
 from urllib.parse import unquote, urlsplit
 
 import certifi
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtNetwork import (
     QHttp1Configuration,
+    QNetworkAccessManager,
     QNetworkProxy,
     QNetworkRequest,
     QSslCertificate,
@@ -28,6 +31,40 @@ _ATTRIBUTES: dict[QNetworkRequest.Attribute, object] = {
     QNetworkRequest.Attribute.CookieSaveControlAttribute: _MANUAL,
     QNetworkRequest.Attribute.AuthenticationReuseAttribute: _MANUAL,
 }
+_retired: dict[QThread, QNetworkAccessManager] = {}
+
+
+def new_manager(template: str) -> QNetworkAccessManager:
+    """Return a manager for a source whose URLs are `template`: no cache, no connections yet."""
+    # With a parent it is Qt's to delete, by deleteLater(); Python would do so at once, in the
+    # middle of a signal, or in whichever thread collects garbage.
+    manager = QNetworkAccessManager(QCoreApplication.instance())
+    manager.setProxy(_proxy_to(template))
+    return manager
+
+
+def retire(manager: QNetworkAccessManager) -> None:
+    """Delete `manager` in a thread of its own, which ends with it.
+
+    Its destructor waits up to 5 s for Qt's HTTP thread, and that reads on, byte for byte, as long
+    as a server floods it with headers: abort() does not get through (seen in Qt 6.11).
+    """
+    thread = QThread()
+    manager.setParent(None)
+    manager.moveToThread(thread)
+    # Both are Python's now, which must keep them until they are over.
+    manager.destroyed.connect(thread.quit)
+    thread.finished.connect(partial(_retired.pop, thread, None))
+    _retired[thread] = manager
+    thread.start()
+    manager.deleteLater()
+
+
+@atexit.register
+def wait_for_retired() -> None:
+    """Wait until the last retired manager is deleted: a QThread alive at exit would abort."""
+    for thread in list(_retired):
+        thread.wait()
 
 
 def new_request(template: str, workers: int) -> QNetworkRequest:
@@ -52,7 +89,7 @@ def new_request(template: str, workers: int) -> QNetworkRequest:
     return request
 
 
-def proxy_to(template: str) -> QNetworkProxy:
+def _proxy_to(template: str) -> QNetworkProxy:
     """Return the way to a source; a direct one is said as such, or Qt would ask the system."""
     for url in proxies_for(template).values():
         parts = urlsplit(url if "://" in url else f"//{url}")

@@ -1,0 +1,60 @@
+"""What the tests of the window share: one application, a loop and settings for each test."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+
+from flaggui.gui.loop import Loop
+from flaggui.gui.style import apply_theme
+
+# What Qt says of a platform without window manager or fonts, and not of us.
+HARMLESS = (
+    r"This plugin does not support",
+    r"QFontDatabase: Cannot find font directory",
+    r"Note that Qt no longer ships fonts",
+)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Have each warning of Qt fail the test it comes in."""
+    item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+    item.add_marker(pytest.mark.qt_log_ignore(*HARMLESS))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, under its name and in its style: Fusion, light."""
+    qapp.setApplicationName("flaggui")
+    qapp.setOrganizationName("flaggui")
+    qapp.setQuitOnLastWindowClosed(False)
+    qapp.setStyle("Fusion")
+    apply_theme(qapp, "light")
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def clean(home: Path, qapp: QApplication) -> Iterator[None]:
+    """Give the test settings of its own, English numbers, and the light theme again after it."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home))
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    worn = qapp.styleSheet()
+    yield
+    QLocale.setDefault(before)
+    if qapp.styleSheet() != worn:
+        apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[asyncio.Runner]:
+    """Yield a runner of coroutines on Qt's event loop; what goes wrong unseen fails the test."""
+    unseen: list[dict[str, Any]] = []
+    with asyncio.Runner(loop_factory=lambda: Loop(qapp)) as runner:
+        runner.get_loop().set_exception_handler(lambda _loop, context: unseen.append(context))
+        yield runner
+    assert unseen == []
