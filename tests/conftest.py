@@ -23,9 +23,13 @@ from flaggui.gui.libraries import missing_libraries
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LACK = missing_libraries()
 
-# pytest-qt loads Qt as it starts, so it is kept from starting by itself (addopts, -p no:pytest-qt).
-pytest_plugins = [] if LACK else ["pytestqt.plugin"]
 collect_ignore = ["gui"] if LACK else []
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Take pytest-qt out where Qt cannot be loaded, before it tries to."""
+    if LACK:
+        pluginmanager.unregister(name="pytest-qt")
 
 
 def pytest_report_header() -> str | None:

@@ -8,15 +8,34 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from time import monotonic
 from types import SimpleNamespace
+from typing import Any
 
 import aiohttp
 import certifi
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
-from flaggui.core.download import HEADERS, Get, Pause, Reply, Steps, too_large, too_slow
+from flaggui.core.download import (
+    HEADERS,
+    Get,
+    Pause,
+    Reply,
+    Steps,
+    check_head,
+    cut_short,
+    too_large,
+    too_slow,
+)
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.sources import Source
+
+
+class _Connector(aiohttp.TCPConnector):
+    async def _get(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
+        # What came unasked on a kept connection would be taken for the next flag's reply.
+        while (kept := await super()._get(*args)) and kept.protocol.should_close:
+            kept.close()
+        return kept
 
 
 class AsyncLine:
@@ -35,12 +54,15 @@ class AsyncLine:
         self._images = images
         self._proxy = proxy
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=workers, ssl=tls),
+            connector=_Connector(limit=workers, ssl=tls),
             headers=HEADERS,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect),
             # No cookies, no unpacking: every mode sends and sees the same bytes.
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
+            # As long as http.client lets them be.
+            max_line_size=65_536,
+            max_field_size=65_536,
             trace_configs=[trace],
         )
 
@@ -87,6 +109,10 @@ class AsyncLine:
                 begun = True
                 moment = monotonic()
                 tell("first_byte", moment)
+                headers = {name.lower(): value for name, value in response.headers.items()}
+                if response.version is None or response.version.major != 1:
+                    raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+                check_head(response.status, headers, self._limits)
                 # In pieces: read() swallows a flood without ever letting the deadline fire.
                 body = bytearray()
                 while piece := await response.content.readany():
@@ -104,7 +130,6 @@ class AsyncLine:
         # exception that escaped would lose a flag.
         except Exception as error:
             raise _fault_of(error, self._limits) from None
-        headers = {name.lower(): value for name, value in response.headers.items()}
         return Reply(response.status, headers, bytes(body), moment, told.connected)
 
 
@@ -139,7 +164,7 @@ def _fault_of(error: Exception, limits: Limits) -> Fault:
     if number in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
         return Fault(FaultKind.NO_NETWORK, "no network to that host")
     if isinstance(error, aiohttp.ClientPayloadError):
-        return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
+        return cut_short()
     if isinstance(error, aiohttp.ServerDisconnectedError | OSError):
         return Fault(FaultKind.BROKEN, "the connection broke")
     return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")

@@ -1,10 +1,13 @@
 """The blocking reader: one `Line` per worker thread, on requests."""
 
 import errno
+import io
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from http import HTTPStatus
+from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
 from time import monotonic
 from typing import Any
 
@@ -15,7 +18,18 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
-from flaggui.core.download import HEADERS, Get, Judge, Pause, Reply, Steps, too_large, too_slow
+from flaggui.core.download import (
+    HEADERS,
+    Get,
+    Judge,
+    Pause,
+    Reply,
+    Steps,
+    check_head,
+    cut_short,
+    too_large,
+    too_slow,
+)
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 
@@ -24,13 +38,39 @@ _PIECE = 65_536
 _here = threading.local()
 
 
+class _Lines(io.BufferedReader):
+    """Reads lines, and takes a connection's end for what it is: no empty line ends a head."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        if not line:
+            raise RemoteDisconnected("the connection ended before the reply did")
+        return line
+
+
+class _Response(HTTPResponse):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self.fp: io.BufferedReader = _Lines(self.fp.detach())
+
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = super()._read_status()  # type: ignore[misc]
+        # http.client passes over 100 only; 103 and others announce a reply too (RFC 9110 §15.2).
+        passing = HTTPStatus.SWITCHING_PROTOCOLS < status < HTTPStatus.OK
+        return version, HTTPStatus.CONTINUE if passing else status, reason
+
+
 class _Connection(HTTPConnection):
+    response_class = _Response
+
     def connect(self) -> None:
         super().connect()
         _here.line.connected(self.sock)
 
 
 class _TLSConnection(HTTPSConnection):
+    response_class = _Response
+
     def connect(self) -> None:
         super().connect()
         _here.line.connected(self.sock)
@@ -53,6 +93,11 @@ class _Adapter(HTTPAdapter):
         proxy = super().proxy_manager_for(*args, **kwargs)
         proxy.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
         return proxy
+
+
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002
+        """Say that there is none: requests would read a redirect's body, however long."""
 
 
 class Line:
@@ -78,7 +123,7 @@ class Line:
         self._tell: Callable[[str, float], object] = lambda _phase, _moment: None
         self._sockets: list[socket.socket] = []
         self._connected_at: float | None = None
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.trust_env = False
         self._session.proxies = dict(proxies)
         self._session.headers = requests.structures.CaseInsensitiveDict(HEADERS)
@@ -156,12 +201,18 @@ class Line:
                 ) as response:
                     first_byte = monotonic()
                     self._tell("first_byte", first_byte)
+                    if response.raw._original_response.msg.defects:
+                        raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+                    headers = {name.lower(): value for name, value in response.headers.items()}
+                    check_head(response.status_code, headers, self._limits)
                     body = bytearray()
                     for piece in response.raw.stream(_PIECE, decode_content=False):
                         body += piece
                         if len(body) > self._limits.body:
                             raise too_large(self._limits)
-            headers = {name.lower(): value for name, value in response.headers.items()}
+                    if self._stopped.is_set() or monotonic() >= step.deadline:
+                        # A body that ends with the connection looks whole when we shut that.
+                        raise EOFError
             return Reply(response.status_code, headers, bytes(body), first_byte, self._connected_at)
         finally:
             self.deadline = None
@@ -180,7 +231,10 @@ class Line:
                 raise Fault(FaultKind.CANCELLED, "cancelled") from None
             if monotonic() >= step.deadline - 0.001:
                 raise too_slow(self._limits, begun=begun()) from None
-            raise fault_of(error, self._limits) from None
+            fault = fault_of(error, self._limits)
+            if begun() and fault.kind is FaultKind.BROKEN:
+                raise cut_short() from None
+            raise fault from None
 
 
 def fault_of(error: BaseException, limits: Limits) -> Fault:
@@ -203,8 +257,10 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
     unreachable = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
     if any(isinstance(c, OSError) and c.errno in unreachable for c in causes):
         return Fault(FaultKind.NO_NETWORK, "no network to that host")
-    if found(urllib3.exceptions.IncompleteRead):
-        return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
+    if found(urllib3.exceptions.IncompleteRead, IncompleteRead):
+        return cut_short()
+    if (cause := found(HTTPException)) and not isinstance(cause, RemoteDisconnected):
+        return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
     if found(OSError, urllib3.exceptions.ProtocolError, EOFError) and not found(ValueError):
         return Fault(FaultKind.BROKEN, "the connection broke")
     return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")

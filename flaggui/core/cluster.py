@@ -41,7 +41,7 @@ def cluster(run: Run) -> Sequence[Future[Flag]]:
 
     def hand_over() -> None:
         for future in as_completed(to_do):
-            run.deliver(to_do[future], dask.on_our_clock(future))
+            run.deliver(to_do[future], dask.seen_from_here(future, run))
         dask.end(job)
 
     run.on_cancel(lambda: dask.cancel(executor, job))
@@ -142,19 +142,23 @@ class Cluster:
         if run and where.partition(":")[0] not in self.elsewhere:
             run.tell(i, phase, moment, where)
 
-    def on_our_clock(self, future: Future[Flag]) -> Future[Flag]:
-        """Return the finished `future`, or one like it with times that mean something here.
+    def seen_from_here(self, future: Future[Flag], run: Run) -> Future[Flag]:
+        """Return the finished `future`, or one in its place that is right on this machine.
 
         Of a flag from another host only durations are known: it is taken to have finished now.
+        A future that nobody here cancelled was lost with its scheduler: that is an error.
         """
+        ours: Future[Flag] = Future()
+        if future.cancelled() and not run.stopped.is_set():
+            ours.set_exception(ConnectionError("the Dask scheduler is gone"))
+            return ours
         if future.cancelled() or future.exception():
             return future
         flag = future.result()
         if flag.where.partition(":")[0] not in self.elsewhere or flag.phases.finished is None:
             return future
-        shifted: Future[Flag] = Future()
-        shifted.set_result(_shifted(flag, monotonic() - flag.phases.finished))
-        return shifted
+        ours.set_result(_shifted(flag, monotonic() - flag.phases.finished))
+        return ours
 
 
 def available() -> bool:

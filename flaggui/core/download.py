@@ -6,6 +6,7 @@ asyncio and Qt readers only drive it, so a flag meets the same verdict in every 
 """
 
 import random
+import re
 import zlib
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ HEADERS = {
     "Accept-Encoding": "identity",
 }
 _REDIRECTS = (301, 302, 303, 307, 308)
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # a token of RFC 9110 §5.6.2
+_LENGTH = re.compile("[0-9]{1,18}")
 _RETRIED = (FaultKind.BROKEN, FaultKind.CUT_SHORT)
 
 
@@ -215,6 +218,7 @@ def _next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
         target = urljoin(url, location)
         parts = urlsplit(target)
         valid = bool(location and parts.hostname) and (parts.port or 1) > 0
+        (parts.hostname or "").encode("idna")
     except ValueError:
         valid = False
     if not valid:
@@ -226,14 +230,10 @@ def _next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
 
 def _body(reply: Reply, limits: Limits) -> bytes:
     """Return the body as the server meant it: complete and unpacked."""
+    check_head(reply.http_status, reply.headers, limits)
     length = reply.headers.get("content-length")
-    if length is not None and "transfer-encoding" not in reply.headers:
-        if not (length.isascii() and length.isdigit()):
-            raise Fault(FaultKind.PROTOCOL, "the reply's length makes no sense")
-        if int(length[:18]) != len(reply.body):
-            raise Fault(
-                FaultKind.CUT_SHORT, f"cut short: {len(reply.body)} of {int(length[:18])} bytes"
-            )
+    if length is not None and int(length) != len(reply.body):
+        raise Fault(FaultKind.CUT_SHORT, f"cut short: {len(reply.body)} of {length} bytes")
     if not reply.body:
         raise Fault(FaultKind.NOT_AN_IMAGE, "empty reply, no image")
     encoding = reply.headers.get("content-encoding", "identity").strip().lower()
@@ -256,6 +256,31 @@ def _unpacked(packed: bytes, limits: Limits) -> bytes:
     if not unpacker.eof:
         raise Fault(FaultKind.CUT_SHORT, "cut short: the packed reply ends early")
     return body
+
+
+def check_head(http_status: int, headers: Mapping[str, str], limits: Limits) -> None:
+    """Refuse a reply by its headers (names in lower case), before its body is read.
+
+    Not every HTTP library refuses what leaves the length of a body open (RFC 9112 §6.3).
+
+    Raises:
+        Fault: The headers are not proper, or announce more than the `limits` allow.
+    """
+    length, coding = headers.get("content-length"), headers.get("transfer-encoding")
+    proper = all(_NAME.fullmatch(name) and "\0" not in headers[name] for name in headers)
+    if coding is not None:
+        proper = proper and length is None and coding.strip().lower() == "chunked"
+    elif length is not None:
+        proper = proper and _LENGTH.fullmatch(length) is not None
+    if not proper:
+        raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+    if http_status == HTTPStatus.OK and int(length or 0) > limits.body:
+        raise too_large(limits)
+
+
+def cut_short() -> Fault:
+    """Return the fault of a reply whose connection ended before it did."""
+    return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
 
 
 def too_large(limits: Limits) -> Fault:

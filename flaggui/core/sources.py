@@ -75,6 +75,7 @@ def parse_source(text: str) -> Source:
         raise ValueError("A URL template needs {cc} where the country code goes.")
     try:
         host, _ = parts.hostname, parts.port
+        (host or "").encode("idna")
     except ValueError:
         host = None
     if not host or "{" in parts.netloc or " " in text:

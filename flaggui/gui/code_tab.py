@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -165,6 +166,14 @@ class CodeView(QPlainTextEdit):
         """Keep the gutter at the left edge."""
         super().resizeEvent(event)
         self._gutter.setGeometry(0, 0, self.gutter_width(), self.viewport().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways here; up and down is for the page, as all lines are in sight."""
+        way = event.angleDelta()
+        if abs(way.x()) > abs(way.y()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the font."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -102,26 +102,31 @@ def push_button(text: str, kind: str, clicked: Callable[[], object]) -> QPushBut
 class ScaledLabel(QLabel):
     """A label whose text is `scale` times as large as the application's, whatever that is."""
 
-    def __init__(self, text: str, scale: float) -> None:
+    def __init__(self, text: str, scale: float, *, bold: bool) -> None:
         super().__init__(text)
-        self._scale = scale
+        self._scale, self._bold = scale, bold
         self._rescale()
 
     def event(self, event: QEvent) -> bool:
         """Follow the size of the application's text."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        done = super().event(event)
+        # A new style sheet brings back the font it met first.
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
             self._rescale()
-        return super().event(event)
+        return done
 
     def _rescale(self) -> None:
-        font = self.font()
-        font.setPointSizeF(max(9.0, QApplication.font().pointSizeF() * self._scale))
+        font = QApplication.font()
+        font.setPointSizeF(max(9.0, font.pointSizeF() * self._scale))
+        font.setWeight(QFont.Weight.DemiBold if self._bold else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag("tnum"), 1)
         self.setFont(font)
 
 
 def label(text: str, role: str = "", scale: float = 1.0) -> QLabel:
     """Return a label in the `role` "muted", "title", "error" or none, `scale` times as large."""
-    result = ScaledLabel(text, scale) if scale != 1.0 else QLabel(text)
+    bold = role == "title"
+    result = ScaledLabel(text, scale, bold=bold) if bold or scale != 1.0 else QLabel(text)
     if role:
         result.setProperty("role", role)
     return result

@@ -63,7 +63,8 @@ def retire(manager: QNetworkAccessManager) -> None:
 @atexit.register
 def wait_for_retired() -> None:
     """Wait until the last retired manager is deleted: a QThread alive at exit would abort."""
-    for thread in list(_retired):
+    while _retired:
+        thread, _manager = _retired.popitem()
         thread.wait()
 
 

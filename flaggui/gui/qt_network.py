@@ -21,6 +21,7 @@ from flaggui.core.download import (
     Judged,
     Pause,
     Reply,
+    Step,
     Steps,
     download,
     too_large,
@@ -205,7 +206,7 @@ class _Download:
             self._reply.abort()
         self.go_on(fault(FaultKind.CANCELLED))
 
-    def _begin(self, step: Get | Pause | Judge) -> None:
+    def _begin(self, step: Step) -> None:
         if isinstance(step, Get):
             self._reply = _Reply(self._line, step, self._limits, self._tell, self.go_on)
         elif isinstance(step, Pause):
@@ -249,22 +250,17 @@ class _Reply:
         # Precise: Qt's usual timers are 5 % late, half a second of a flag's ten.
         self._timer = QTimer(self._reply, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._out_of_time)
-        self._wires = self._connect()
-        self._wait(limits.connect)
-
-    def _connect(self) -> Sequence[object]:
-        reply = self._reply
-        wires = [
-            reply.requestSent.connect(self._request_sent),
-            reply.sslErrors.connect(self._refused_certificate),
-            reply.metaDataChanged.connect(self._headers_came),
-            reply.readyRead.connect(self._bytes_came),
-            reply.finished.connect(self._ended),
+        self._wires: Sequence[object] = [
+            self._reply.requestSent.connect(self._request_sent),
+            self._reply.sslErrors.connect(self._refused_certificate),
+            self._reply.metaDataChanged.connect(self._headers_came),
+            self._reply.readyRead.connect(self._bytes_came),
+            self._reply.finished.connect(self._ended),
         ]
+        self._wait(limits.connect)
         # Some requests fail on the spot, before anyone could connect.
-        if reply.isFinished():
+        if self._reply.isFinished():
             QTimer.singleShot(0, self._ended)
-        return wires
 
     def abort(self) -> None:
         """Give the reply up; it says nothing any more."""

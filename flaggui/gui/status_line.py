@@ -1,7 +1,7 @@
 """The foot of the window: progress, and the line that ends a run as the book does."""
 
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
@@ -36,10 +36,6 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.progress = ThinProgress()
         self.elapsed = label("", "title", 1.8)
-        font = self.elapsed.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self.elapsed.setFont(font)
         self.sentence = label("")
         self.sentence.setAccessibleName("")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

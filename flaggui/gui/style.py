@@ -99,7 +99,6 @@ QSlider::handle:horizontal {{
 }}
 QSlider:focus {{ outline: none; border: 1px solid {accent}; border-radius: 4px; }}
 QLabel[role="muted"] {{ color: {muted}; }}
-QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="error"] {{ color: {error}; }}
 QWidget[role="pane"] {{ background: {base}; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; }}

@@ -203,6 +203,23 @@ def test_a_download_whose_worker_is_killed_runs_again_on_another(make: Callable[
     assert statuses(run) == {"ok": 12}
 
 
+def test_a_connection_that_is_lost_ends_in_errors(make: Callable[..., Run]) -> None:
+    run = make(12, 0.2)
+    lost: list[object] = []
+
+    def lose() -> None:
+        if run.undelivered <= 9 and not lost:
+            lost.append(kept_cluster(WORKERS).client.close(1))
+
+    follow_to_end(run, lose)
+    counts = statuses(run)
+    assert counts["ok"] >= 3
+    assert counts["error"] == 12 - counts["ok"] > 0
+    again = make(2, 0.02)
+    follow_to_end(again)
+    assert statuses(again) == {"ok": 2}
+
+
 def test_two_worker_processes_on_this_machine(server: BuiltinServer) -> None:
     server.set_knobs(Knobs(latency=0.02, jitter=0))
     assert connect(None, WORKERS) == WORKERS

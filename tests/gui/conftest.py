@@ -12,19 +12,6 @@ from PySide6.QtWidgets import QApplication
 from flaggui.gui.loop import Loop
 from flaggui.gui.style import apply_theme
 
-# What Qt says of a platform without window manager or fonts, and not of us.
-HARMLESS = (
-    r"This plugin does not support",
-    r"QFontDatabase: Cannot find font directory",
-    r"Note that Qt no longer ships fonts",
-)
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Have each warning of Qt fail the test it comes in."""
-    item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-    item.add_marker(pytest.mark.qt_log_ignore(*HARMLESS))
-
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:

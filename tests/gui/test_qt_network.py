@@ -231,18 +231,12 @@ CASES: dict[str, tuple[Callable[[socket.socket, int], object], FaultKind | None,
     "whole": (saying(WHOLE), None, ""),
     "until close": (saying(HEAD + b"Connection: close\r\n\r\n" + IMAGE), None, ""),
     "chunked": (saying(CHUNKED + b"%x\r\n%s\r\n0\r\n\r\n" % (len(IMAGE), IMAGE)), None, ""),
-    "cut chunks": (
-        saying(CHUNKED + b"%x\r\n%s" % (len(IMAGE), IMAGE[:9])),
-        FaultKind.CUT_SHORT,
-        "cut short: the connection ended before the reply did",
-    ),
     "cut": (
         saying(WHOLE[:-9]),
         FaultKind.CUT_SHORT,
         "cut short: the connection ended before the reply did",
     ),
     "closed": (saying(b""), FaultKind.BROKEN, "the connection broke"),
-    "garbage": (saying(b"\x00" * 99), FaultKind.PROTOCOL, "the reply is not proper HTTP"),
     "flood": (
         repeating(HEAD + b"Content-Length: 10000000\r\n\r\n", bytes(100_000), 0),
         FaultKind.TOO_LARGE,
@@ -265,8 +259,15 @@ def test_it_says_what_the_blocking_reader_says(runner: asyncio.Runner, case: str
     assert said == [(status, fault, message)] * 2
 
 
-def test_a_reset_in_the_body_is_no_success(runner: asyncio.Runner) -> None:
-    with serving(reset) as server:
+@pytest.mark.parametrize(
+    "answer",
+    [reset, saying(CHUNKED + b"%x\r\n%s" % (len(IMAGE), IMAGE[:9]))],
+    ids=["reset", "cut chunks"],
+)
+def test_an_end_in_the_body_is_no_success(
+    runner: asyncio.Runner, answer: Callable[[socket.socket, int], object]
+) -> None:
+    with serving(answer) as server:
         [flag] = finish(runner, Run(BRAZIL, source(server.template), 2, ONE_TRY))
     assert flag.fault is FaultKind.CUT_SHORT
     assert flag.http_status is None
@@ -277,12 +278,12 @@ def test_a_reset_in_the_body_is_no_success(runner: asyncio.Runner) -> None:
     [
         (repeating(HEAD + b"Content-Length: 999\r\n\r\n", b"x", 0.02), "too slow: not complete"),
         (repeating(b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n", 0.02), "no answer"),
-        (repeating(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0), "no answer"),
+        (repeating(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000, 0), "no answer"),
         (repeating(CHUNKED, b"1\r\nx\r\n", 0.001), "too slow: not complete"),
     ],
     ids=["body", "headers", "hints", "chunks"],
 )
-def test_the_deadline_ends_a_drip(
+def test_the_deadline_ends_a_drip_or_a_flood(
     runner: asyncio.Runner, answer: Callable[[socket.socket, int], object], message: str
 ) -> None:
     with serving(answer) as server:
@@ -290,7 +291,6 @@ def test_the_deadline_ends_a_drip(
         begun = time.monotonic()
         [flag] = finish(runner, run)
         assert 0.99 < time.monotonic() - begun < 1.4
-        assert server.ended.acquire(timeout=2)
     assert flag.message.startswith(message)
 
 
@@ -315,10 +315,9 @@ def test_nobody_there(runner: asyncio.Runner) -> None:
     assert flag.message == "nothing answers at that address (connection refused)"
 
 
-def test_what_answers_does_not_speak_tls(runner: asyncio.Runner) -> None:
-    with serving(saying(b"nonsense")) as server:
-        template = server.template.replace("http:", "https:")
-        [flag] = finish(runner, Run(BRAZIL, source(template), 2, ONE_TRY))
+def test_what_answers_does_not_speak_tls(runner: asyncio.Runner, server: BuiltinServer) -> None:
+    template = server.template.replace("http:", "https:")
+    [flag] = finish(runner, Run(BRAZIL, source(template), 2, ONE_TRY))
     assert flag.fault is FaultKind.TLS
     assert flag.message == "TLS certificate or connection not acceptable: handshake failed"
 
