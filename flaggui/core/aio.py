@@ -33,7 +33,9 @@ from flaggui.core.sources import Source
 class _Connector(aiohttp.TCPConnector):
     async def _get(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
         # What came unasked on a kept connection would be taken for the next flag's reply.
-        while (kept := await super()._get(*args)) and kept.protocol.should_close:
+        while kept := await super()._get(*args):
+            if kept.protocol and not kept.protocol.should_close:
+                break
             kept.close()
         return kept
 
@@ -109,7 +111,7 @@ class AsyncLine:
                 begun = True
                 moment = monotonic()
                 tell("first_byte", moment)
-                headers = {name.lower(): value for name, value in response.headers.items()}
+                headers = _headers(response)
                 if response.version is None or response.version.major != 1:
                     raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
                 check_head(response.status, headers, self._limits)
@@ -131,6 +133,15 @@ class AsyncLine:
         except Exception as error:
             raise _fault_of(error, self._limits) from None
         return Reply(response.status, headers, bytes(body), moment, told.connected)
+
+
+def _headers(response: aiohttp.ClientResponse) -> dict[str, str]:
+    """Return the headers as the other readers have them: repeated ones joined, every byte kept."""
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.raw_headers:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 async def _note_connected(

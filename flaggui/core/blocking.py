@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from email.errors import MissingHeaderBodySeparatorDefect
 from http import HTTPStatus
 from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
 from time import monotonic
@@ -53,6 +54,12 @@ class _Response(HTTPResponse):
         super().__init__(*args, **kwargs)
         self.fp: io.BufferedReader = _Lines(self.fp.detach())
 
+    def begin(self) -> None:
+        super().begin()
+        # A line without a colon hides the headers below it.
+        if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.msg.defects):
+            raise HTTPException("a line of the head is no header")
+
     def _read_status(self) -> tuple[str, int, str]:
         version, status, reason = super()._read_status()  # type: ignore[misc]
         # http.client passes over 100 only; 103 and others announce a reply too (RFC 9110 §15.2).
@@ -96,7 +103,7 @@ class _Adapter(HTTPAdapter):
 
 
 class _Session(requests.Session):
-    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002
+    def get_redirect_target(self, resp: requests.Response) -> None:
         """Say that there is none: requests would read a redirect's body, however long."""
 
 
@@ -186,6 +193,15 @@ class Line:
             raise Fault(FaultKind.CANCELLED, "cancelled")
 
     def _get(self, step: Get) -> Reply:
+        try:
+            return self._get_once(step)
+        except Fault as fault:
+            # A kept connection may have ended meanwhile: as aiohttp does, ask again on a new one.
+            if fault.kind is not FaultKind.BROKEN or self._connected_at is not None:
+                raise
+            return self._get_once(step)
+
+    def _get_once(self, step: Get) -> Reply:
         self._connected_at = first_byte = None
         self.deadline = step.deadline
         left = max(0.001, step.deadline - monotonic())
@@ -201,8 +217,6 @@ class Line:
                 ) as response:
                     first_byte = monotonic()
                     self._tell("first_byte", first_byte)
-                    if response.raw._original_response.msg.defects:
-                        raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
                     headers = {name.lower(): value for name, value in response.headers.items()}
                     check_head(response.status_code, headers, self._limits)
                     body = bytearray()
@@ -257,6 +271,8 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
     unreachable = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
     if any(isinstance(c, OSError) and c.errno in unreachable for c in causes):
         return Fault(FaultKind.NO_NETWORK, "no network to that host")
+    if found(urllib3.exceptions.InvalidChunkLength):
+        return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
     if found(urllib3.exceptions.IncompleteRead, IncompleteRead):
         return cut_short()
     if (cause := found(HTTPException)) and not isinstance(cause, RemoteDisconnected):

@@ -66,7 +66,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a reader got: header names in lower case, the body as it came over the wire."""
+    """What a reader got: header names in lower case, the body as it came over the wire.
+
+    Headers are decoded as Latin-1, which keeps every byte.
+    """
 
     http_status: int
     headers: Mapping[str, str]
@@ -214,7 +217,9 @@ def _next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
     if redirects > limits.redirects:
         raise Fault(FaultKind.REDIRECT, f"redirected more than {limits.redirects} times")
     try:
-        location = quote(reply.headers.get("location", ""), safe="%/:=&?~#+!$,;'@()*[]")
+        # Bytes above 127 are whatever the server means by them: they go back as they came.
+        sent = reply.headers.get("location", "").encode("latin-1")
+        location = quote(sent, safe="%/:=&?~#+!$,;'@()*[]")
         target = urljoin(url, location)
         parts = urlsplit(target)
         valid = bool(location and parts.hostname) and (parts.port or 1) > 0

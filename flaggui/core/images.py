@@ -119,7 +119,8 @@ def _fitted(width: int, height: int, box: tuple[int, int]) -> tuple[int, int]:
 def _thumbnail(image: Image.Image, size: tuple[int, int]) -> Thumbnail:
     image = _resizable(image)
     if image.size != size:
-        image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=1.5)
+        # As good to the eye as LANCZOS at this size, for less than half of its time.
+        image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=1.5)
     if image.mode == "CMYK":
         image = image.convert("RGB")
     return Thumbnail(*size, image.convert("RGBA").tobytes())

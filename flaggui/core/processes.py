@@ -225,7 +225,16 @@ class Pool:
     @property
     def pids(self) -> list[int]:
         """The ids of the processes that are there."""
-        return [pid for pid, process in tuple(self._processes.items()) if process.is_alive()]
+        # is_alive is wrong once the executor's thread has waited for a process in its place.
+        processes = tuple(self._processes.items())
+        return [pid for pid, process in processes if not connection.wait([process.sentinel], 0)]
+
+    def serves(self, workers: int) -> bool:
+        """Return whether it can serve a run with so many workers; blocks at most 2 s."""
+        if not (self.workers == workers == len(self.pids) and self.idle.wait(_SETTLE)):
+            return False
+        probe = self.submit(os.getpid)
+        return bool(wait([probe], _SETTLE).done) and probe.exception() is None
 
     def begin(self, run: Run) -> Job:
         """Return the job that the workers do for `run`; a cancel of the run will stop it."""
@@ -236,12 +245,12 @@ class Pool:
         run.on_cancel(partial(_stop, self._over, job))
         return job
 
-    def submit(self, function: Callable[..., Flag], *args: Any) -> Future[Flag]:  # noqa: ANN401
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:  # noqa: ANN401
         """Submit as any executor does; the future of a broken pool holds that error."""
         try:
             return self._executor.submit(function, *args)
         except RuntimeError as error:  # BrokenProcessPool is one
-            future: Future[Flag] = Future()
+            future: Future[Any] = Future()
             future.set_exception(error)
             return future
 
@@ -317,7 +326,7 @@ def warm(workers: int) -> None:
     """
     global _pool
     with _changing:
-        if _pool and len(_pool.pids) == _pool.workers == workers and _pool.idle.wait(_SETTLE):
+        if _pool and _pool.serves(workers):
             return
         if _pool:
             _pool.kill()

@@ -30,6 +30,8 @@ Mode = Callable[["Run"], Sequence[AnyFuture]]
 GRACE = 0.1
 """Seconds that running downloads get after a cancel before their rows are given up."""
 _TICK = 0.1
+_DECODERS = 2
+"""Threads for the pictures of modes that download without threads; more fight over the GIL."""
 
 
 @dataclass(slots=True)
@@ -270,7 +272,7 @@ class Run:
     def _open_async_line(self) -> "AsyncLine":
         from flaggui.core.aio import AsyncLine
 
-        self._images = ThreadPoolExecutor(1, thread_name_prefix="images")
+        self._images = ThreadPoolExecutor(_DECODERS, thread_name_prefix="images")
         proxy = next(iter(self._proxies.values()), None)
         self._async_line = AsyncLine(self.limits, self.source, self.workers, proxy, self._images)
         return self._async_line

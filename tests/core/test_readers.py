@@ -109,7 +109,7 @@ CASES: dict[str, tuple[Answer, FaultKind | None]] = {
     "endless body": (after(START + b"\r\n", lambda e: e.flood(b"G")), FaultKind.TOO_LARGE),
     "body too large": (saying(response(bytes(2_000_001))), FaultKind.TOO_LARGE),
     "endless trailers": (after(CHUNKED + b"0\r\n", lambda e: e.flood(b"X-Y: z\r\n")), FaultKind.PROTOCOL),
-    "endless chunk line": (after(CHUNKED, lambda e: e.flood(b"0")), FaultKind.PROTOCOL),
+    "endless chunk line": (after(CHUNKED, lambda e: e.flood(b"f")), FaultKind.PROTOCOL),
     "endless 100": (lambda e: e.flood(b"HTTP/1.1 100 Continue\r\n\r\n"), FaultKind.NO_ANSWER),
     "dripped 100": (lambda e: e.flood(b"HTTP/1.1 100 Continue\r\n\r\n", 0.05), FaultKind.NO_ANSWER),
     "one 100": (saying(b"HTTP/1.1 100 Continue\r\n\r\n" + WHOLE), OK),
