@@ -277,7 +277,7 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
         return cut_short()
     if (cause := found(HTTPException)) and not isinstance(cause, RemoteDisconnected):
         return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
-    if found(OSError, urllib3.exceptions.ProtocolError, EOFError) and not found(ValueError):
+    if found(OSError) and not found(ValueError):
         return Fault(FaultKind.BROKEN, "the connection broke")
     return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
 

@@ -1,7 +1,9 @@
 """Dask cluster: the same downloads on other machines; needs ``pip install flaggui[cluster]``."""
 
 import logging
+import multiprocessing
 import os
+import signal
 import socket
 import threading
 from collections.abc import Sequence
@@ -26,6 +28,7 @@ _CONNECT = 5  # seconds for a scheduler to answer
 _CLOSE = 1  # seconds for a client, and for a local cluster, to close
 _TOPIC = "flaggui"  # under which workers tell phases
 _LOCAL_PROCESSES = 2
+_CHILD = "Dask Worker"  # how distributed names the processes of a local cluster
 
 
 def cluster(run: Run) -> Sequence[Future[Flag]]:
@@ -57,9 +60,19 @@ _here = threading.local()
 _threads = count(1)
 
 
-async def _begin_worker(shares: dict[str, int], dask_worker: Any) -> tuple[str, str]:  # noqa: ANN401
-    """Take this worker's share of the downloads at once; return its host and its clock."""
+async def _begin_worker(
+    shares: dict[str, int],
+    dask_worker: Any,  # noqa: ANN401
+    *,
+    ours: bool,
+) -> tuple[str, str]:
+    """Take this worker's share of the downloads at once; return its host and its clock.
+
+    A worker of `ours` leaves Ctrl-C in the terminal to the program that started it.
+    """
     global _worker
+    if ours:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = _worker or Worker(_over.__contains__)
     await dask_worker.set_resources(flaggui=shares.get(dask_worker.address, 0))
     return socket.gethostname(), clock()
@@ -191,14 +204,16 @@ def connect(address: str | None, workers: int) -> int:
         client, local = _open(address, workers)
     try:
         shares = _deal(client, workers)
-        hosts = client.run(_begin_worker, shares=shares, workers=list(shares)).values()
+        begun = client.run(
+            _begin_worker, shares=shares, ours=local is not None, workers=list(shares)
+        )
     except Exception as error:
         _cluster = None
         _close(client, local)
         if isinstance(error, OSError):
             raise
         raise OSError(f"The Dask workers cannot run flaggui: {error}.") from None
-    elsewhere = frozenset(host for host, its_clock in hosts if its_clock != clock())
+    elsewhere = frozenset(host for host, its_clock in begun.values() if its_clock != clock())
     _cluster = Cluster(address, workers, client, local, elsewhere, WeakValueDictionary())
     client.subscribe_topic(_TOPIC, _cluster.told)
     return sum(shares.values())
@@ -207,9 +222,9 @@ def connect(address: str | None, workers: int) -> int:
 def disconnect() -> None:
     """Close the connection, and the cluster if it is on this machine; blocks at most 2 s."""
     global _cluster
-    if _cluster:
-        _close(_cluster.client, _cluster.local)
-    _cluster = None
+    kept, _cluster = _cluster, None
+    if kept:
+        _close(kept.client, kept.local)
 
 
 def reachable(source: Source) -> str | None:
@@ -316,6 +331,12 @@ def _not_late(record: logging.LogRecord) -> bool:
 
 
 def _close(client: Any, local: Any) -> None:  # noqa: ANN401
-    client.close(_CLOSE)
+    with suppress(TimeoutError):
+        client.close(_CLOSE)
     if local:
-        local.close(_CLOSE)
+        try:
+            local.close(_CLOSE)
+        except TimeoutError:
+            for child in multiprocessing.active_children():
+                if child.name.startswith(_CHILD):
+                    child.kill()

@@ -263,7 +263,7 @@ class Pool:
         """Kill every process; what is unfinished ends in BrokenProcessPool. Blocks at most 1 s."""
         manager: Any = self._executor._executor_manager_thread
         # An executor that breaks stumbles over cancelled futures: they have to leave it first.
-        cancelled = self._over.value >= self._token
+        cancelled = 0 < self._token <= self._over.value
         self._executor.shutdown(wait=False, cancel_futures=cancelled)
         self._kill_processes()
         if manager:
@@ -307,22 +307,15 @@ _pool: Pool | None = None
 _changing = threading.Lock()
 
 
-def most_workers() -> int:
-    """Return the most processes that make sense: 4 × cores, and 61 on Windows.
-
-    More than 61 handles Windows cannot wait for (concurrent.futures' documentation).
-    """
-    most = 4 * (os.cpu_count() or 1)
-    return min(most, 61) if sys.platform == "win32" else most
-
-
 def warm(workers: int) -> None:
     """Have a pool of exactly `workers` processes ready; blocks while it is started.
 
-    The pool of the last run serves again if it has that size and is whole.
+    The pool of the last run serves again if it has that size and is whole. A larger one would
+    have more downloads open than its futures say.
 
     Raises:
         OSError: The processes cannot be started; one sentence says so.
+        ValueError: More than 61 on Windows, which cannot wait for more (concurrent.futures).
     """
     global _pool
     with _changing:

@@ -9,8 +9,6 @@ from textwrap import dedent
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
-    QFontDatabase,
     QGuiApplication,
     QPainter,
     QPaintEvent,
@@ -33,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.mode_table import MODES
 from flaggui.gui.controls import IconButton, hairline, label
+from flaggui.gui.fixed_font import FixedFont
 from flaggui.gui.theme import colors
 
 Span = tuple[int, int, str]
@@ -131,6 +130,7 @@ class CodeView(QPlainTextEdit):
         self.document().setDocumentMargin(4)
         self._gutter = Gutter(self)
         self._highlighter = Highlighter(self)
+        self._font = FixedFont(self)
         self._fit()
 
     def set_code(self, text: str, spans: Sequence[Sequence[Span]]) -> None:
@@ -230,7 +230,6 @@ class CodeTab(QWidget):
         self.explanation.hide()
         self.sentences: list[QLabel] = []
         self._lay_out()
-        self._set_font()
 
     def show_mode(self, mode_id: str) -> None:
         """Show the mode `mode_id`, a key of `MODES`; its module is loaded once this is visible."""
@@ -260,12 +259,6 @@ class CodeTab(QWidget):
         if self._stale:
             self._load()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the fixed font as large as the other text."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._set_font()
-
     def _load(self) -> None:
         self._stale = False
         try:
@@ -275,11 +268,6 @@ class CodeTab(QWidget):
         self.place.setText(source.place)
         self.copy.setEnabled(bool(source.text))
         self.code.set_code(source.text, highlights(source.text))
-
-    def _set_font(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(max(9.0, self.font().pointSizeF() * 0.9))
-        self.code.setFont(font)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -303,7 +291,7 @@ class CodeTab(QWidget):
         noticing, notices = QWidget(), QVBoxLayout()
         notices.setContentsMargins(12, 12, 12, 12)
         notices.setSpacing(4)
-        notices.addWidget(_heading(self.tr("What to notice")))
+        notices.addWidget(label(self.tr("What to notice"), "title"))
         notices.addWidget(self.notice)
         noticing.setLayout(notices)
         yield noticing
@@ -315,16 +303,8 @@ class CodeTab(QWidget):
         caption.setLayout(places)
         yield caption
         yield self.code
-        self._sentences.addWidget(_heading(self.tr("This run")))
+        self._sentences.addWidget(label(self.tr("This run"), "title"))
         yield self.explanation
-
-
-def _heading(text: str) -> QLabel:
-    result = label(text, "muted", 0.9)
-    font = result.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    result.setFont(font)
-    return result
 
 
 def _paragraph(text: str) -> QLabel:

@@ -6,17 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDrag,
-    QFontDatabase,
     QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from flaggui.core.segments import KINDS, Segment
+from flaggui.gui.fixed_font import FixedFont
 from flaggui.gui.theme import colors
 from flaggui.gui.timeline_paint import Look, baseline, draw_segment
 
@@ -185,13 +186,7 @@ class Changes(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text = ""
-        self.set_size(self.font().pointSizeF())
-
-    def set_size(self, points: float) -> None:
-        """Take the system's fixed font, somewhat smaller than text of `points`."""
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(max(9.0, points * 0.9))
-        self.setFont(font)
+        self._font = FixedFont(self)
         self._fit()
 
     def set_lines(self, lines: Iterable[str]) -> None:
@@ -207,6 +202,16 @@ class Changes(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew for another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page: all lines are in sight, and Qt would zoom with Ctrl."""
+        event.ignore()
 
     def _fit(self) -> None:
         # A plain text's document counts its height in lines.

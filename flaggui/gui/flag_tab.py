@@ -124,10 +124,8 @@ class FlagTab(QWidget):
         return self._executor.submit(_remove, folders)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the font."""
+        """Follow the theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.changes.set_size(self.font().pointSizeF())
         if event.type() is QEvent.Type.PaletteChange and self._row:
             self._show_head(self._row)
 

@@ -74,8 +74,7 @@ def missing_libraries(*, window: bool = True) -> str:
     if place is None:
         return ""
     if not window:
-        files = [place / "lib/libQt6Core.so.6", place / "lib/libQt6Network.so.6"]
-        return _lacking(files, _PACKAGES)
+        return _lacking(_files(place, "Core", "Network"), _PACKAGES)
     problems: list[str] = []
     for platform in _platforms():  # Qt takes the first that works
         problems.append(_problem(place, platform))
@@ -91,6 +90,10 @@ def _qt() -> Path | None:
     spec = importlib.util.find_spec("PySide6")
     folders = (spec.submodule_search_locations if spec else None) or []
     return next((Path(f, "Qt") for f in folders if Path(f, "Qt/lib").is_dir()), None)
+
+
+def _files(place: Path, *modules: str) -> list[Path]:
+    return [place / f"lib/libQt6{module}.so.6" for module in modules]
 
 
 def _platforms() -> list[str]:
@@ -113,7 +116,7 @@ def _problem(place: Path, platform: str) -> str:
     if not plugins:
         return f"Qt has no platform “{platform}”, which QT_QPA_PLATFORM names."
     packages = _PACKAGES | _OF_PLATFORM.get(kind, {})
-    sentence = _lacking([place / "lib/libQt6Widgets.so.6", plugins[0]], packages)
+    sentence = _lacking([*_files(place, "Widgets", "Network"), plugins[0]], packages)
     if sentence or _opens(kind):
         return sentence
     variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}[kind]

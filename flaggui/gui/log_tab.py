@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from flaggui.gui.controls import IconButton, label
+from flaggui.gui.fixed_font import FixedFont
 
 MOST_LINES = 5000
 """Lines kept; older ones are dropped."""
@@ -105,6 +106,8 @@ class LogTab(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the log"))
         self.copy = IconButton("copy", self.tr("Copy all lines"))
         self.view = self._view()
+        self._font = FixedFont(self.view)
+        self.view.installEventFilter(self)
         self.nothing = label("", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -152,12 +155,6 @@ class LogTab(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the fixed font as large as the other text."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._set_font()
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -182,7 +179,7 @@ class LogTab(QWidget):
         layout.addLayout(lines, 1)
 
     def _view(self) -> QListView:
-        view = self.view = QListView()
+        view = QListView()
         view.setAccessibleName(self.tr("Log"))
         view.setModel(self._filter)
         view.setItemDelegate(LineDelegate(view))
@@ -191,14 +188,7 @@ class LogTab(QWidget):
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.installEventFilter(self)
-        self._set_font()
         return view
-
-    def _set_font(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(max(9.0, self.font().pointSizeF() * 0.9))
-        self.view.setFont(font)
 
     def _find(self, words: str) -> None:
         self._filter.setFilterFixedString(words)

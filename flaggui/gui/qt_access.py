@@ -1,6 +1,7 @@
-"""How Qt reaches a source: its manager and requests, the same as in every other mode."""
+"""How Qt reaches a source as every other mode does, and what it means when it does not."""
 
 import atexit
+from collections.abc import Sequence
 from functools import cache, partial
 from urllib.parse import unquote, urlsplit
 
@@ -10,12 +11,17 @@ from PySide6.QtNetwork import (
     QHttp1Configuration,
     QNetworkAccessManager,
     QNetworkProxy,
+    QNetworkReply,
     QNetworkRequest,
     QSslCertificate,
     QSslConfiguration,
+    QSslError,
 )
 
 from flaggui.core.download import HEADERS
+from flaggui.core.faults import fault
+from flaggui.core.flag import Fault, FaultKind
+from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
 
 MOST = 255
@@ -30,6 +36,30 @@ _ATTRIBUTES: dict[QNetworkRequest.Attribute, object] = {
     QNetworkRequest.Attribute.CookieLoadControlAttribute: _MANUAL,
     QNetworkRequest.Attribute.CookieSaveControlAttribute: _MANUAL,
     QNetworkRequest.Attribute.AuthenticationReuseAttribute: _MANUAL,
+}
+_Error = QNetworkReply.NetworkError
+_KINDS = {
+    _Error.ConnectionRefusedError: FaultKind.REFUSED,
+    _Error.HostNotFoundError: FaultKind.NO_HOST,
+    _Error.TimeoutError: FaultKind.CONNECT_TIMEOUT,
+    _Error.SslHandshakeFailedError: FaultKind.TLS,
+    # Qt has no error of its own for a network or host that cannot be reached.
+    _Error.UnknownNetworkError: FaultKind.NO_NETWORK,
+    _Error.TemporaryNetworkFailureError: FaultKind.NO_NETWORK,
+    _Error.NetworkSessionFailedError: FaultKind.NO_NETWORK,
+}
+_TLS = {
+    # OpenSSL's words, which the other readers pass on: X509_verify_cert_error_string.
+    QSslError.SslError.SelfSignedCertificate: "self-signed certificate",
+    QSslError.SslError.SelfSignedCertificateInChain: "self-signed certificate in certificate chain",
+    QSslError.SslError.UnableToGetLocalIssuerCertificate: "unable to get local issuer certificate",
+    QSslError.SslError.UnableToVerifyFirstCertificate: "unable to verify the first certificate",
+    QSslError.SslError.CertificateExpired: "certificate has expired",
+    QSslError.SslError.CertificateNotYetValid: "certificate is not yet valid",
+    # Last, as OpenSSL checks the chain first.
+    QSslError.SslError.HostNameMismatch: (
+        "Hostname mismatch, certificate is not valid for '{host}'."
+    ),
 }
 _retired: dict[QThread, QNetworkAccessManager] = {}
 
@@ -88,6 +118,48 @@ def new_request(template: str, workers: int) -> QNetworkRequest:
     if template.startswith("https:"):
         request.setSslConfiguration(_certified())
     return request
+
+
+def ended(error: QNetworkReply.NetworkError, status: int) -> bool:
+    """Return whether a reply with `status` came to its end: Qt calls one from 400 on an error."""
+    # Errors up to this one are the network's, those above may stand for a status.
+    network = error.value <= _Error.UnknownNetworkError.value
+    return error is _Error.NoError or (status >= 400 and not network)
+
+
+def fault_of(
+    error: QNetworkReply.NetworkError, limits: Limits, *, begun: bool, proxied: bool, tls: str
+) -> Fault:
+    """Return what `error` means to a person.
+
+    Args:
+        error: What Qt says.
+        limits: The limits of the download.
+        begun: Whether headers had come.
+        proxied: Whether the way leads through a proxy.
+        tls: What is wrong with the certificate, empty if that is not known.
+    """
+    if error is _Error.RemoteHostClosedError:
+        return fault(FaultKind.CUT_SHORT if begun else FaultKind.BROKEN)
+    # Qt numbers the proxy's errors in a hundred of their own, but a refused CONNECT is unknown.
+    refused = proxied and error is _Error.UnknownNetworkError
+    if refused or error.value // 100 == _Error.UnknownProxyError.value // 100:
+        return fault(FaultKind.PROXY)
+    kind = _KINDS.get(error, FaultKind.PROTOCOL)
+    details = {
+        FaultKind.CONNECT_TIMEOUT: f"{limits.connect:g} s",
+        FaultKind.TLS: tls or "handshake failed",
+    }
+    return fault(kind, details.get(kind, ""))
+
+
+def tls_words(errors: Sequence[QSslError], host: str) -> str:
+    """Return what `errors` say of the certificate of `host`, in OpenSSL's words where known."""
+    kinds = [error.error() for error in errors]
+    for kind, words in _TLS.items():
+        if kind in kinds:
+            return words.format(host=host)
+    return errors[0].errorString()
 
 
 def _proxy_to(template: str) -> QNetworkProxy:

@@ -11,7 +11,13 @@ from time import monotonic
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslError
+from PySide6.QtNetwork import (
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkReply,
+    QNetworkRequest,
+    QSslError,
+)
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import (
@@ -31,29 +37,15 @@ from flaggui.core.faults import fault
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.run import Run
-from flaggui.gui.qt_access import MOST, new_manager, new_request, retire
-
-_Error = QNetworkReply.NetworkError
-_KINDS = {
-    _Error.ConnectionRefusedError: FaultKind.REFUSED,
-    _Error.HostNotFoundError: FaultKind.NO_HOST,
-    _Error.TimeoutError: FaultKind.CONNECT_TIMEOUT,
-    _Error.SslHandshakeFailedError: FaultKind.TLS,
-    _Error.OperationCanceledError: FaultKind.BROKEN,
-    # Qt has no word of its own for an unreachable network or host (QTBUG knows it as 99).
-    _Error.UnknownNetworkError: FaultKind.NO_NETWORK,
-    _Error.TemporaryNetworkFailureError: FaultKind.NO_NETWORK,
-    _Error.NetworkSessionFailedError: FaultKind.NO_NETWORK,
-}
-_TLS = {
-    # OpenSSL's words, which the other readers pass on: X509_verify_cert_error_string.
-    QSslError.SslError.SelfSignedCertificate: "self-signed certificate",
-    QSslError.SslError.SelfSignedCertificateInChain: "self-signed certificate in certificate chain",
-    QSslError.SslError.UnableToGetLocalIssuerCertificate: "unable to get local issuer certificate",
-    QSslError.SslError.UnableToVerifyFirstCertificate: "unable to verify the first certificate",
-    QSslError.SslError.CertificateExpired: "certificate has expired",
-    QSslError.SslError.CertificateNotYetValid: "certificate is not yet valid",
-}
+from flaggui.gui.qt_access import (
+    MOST,
+    ended,
+    fault_of,
+    new_manager,
+    new_request,
+    retire,
+    tls_words,
+)
 
 
 class QtLine:
@@ -88,8 +80,8 @@ class QtLine:
         where = f"slot {slot + 1}"
         run.tell(i, "started", monotonic(), where)
         steps = download(i, code, run.source.url(code), run.limits, where)
-        ended = partial(self._ended, i, slot, finished)
-        one = _Download(self, steps, run.limits, partial(run.tell, i), ended)
+        over = partial(self._over, i, slot, finished)
+        one = _Download(self, steps, run.limits, partial(run.tell, i), over)
         self._under_way.add(one)
         one.go_on()
 
@@ -104,6 +96,11 @@ class QtLine:
         if self._manager is None:
             self._manager = new_manager(self._run.source.template)
         return self._manager
+
+    @property
+    def proxied(self) -> bool:
+        """Whether the way to the source leads through a proxy."""
+        return self.manager.proxy().type() is not QNetworkProxy.ProxyType.NoProxy
 
     def get(self, url: str) -> QNetworkReply:
         """Ask for `url`; return the reply to come."""
@@ -129,7 +126,7 @@ class QtLine:
         # Qt emits this on whichever reply is first in its queue, so nobody can tell whose it is.
         self._starts[host] += 1
 
-    def _ended(
+    def _over(
         self,
         i: int,
         slot: int,
@@ -171,21 +168,23 @@ class _Download:
         steps: Steps,
         limits: Limits,
         tell: Callable[[str, float], object],
-        ended: Callable[["_Download", Flag | Exception], object],
+        over: Callable[["_Download", Flag | Exception], object],
     ) -> None:
         self._line = line
         self._steps = steps
         self._limits = limits
         self._tell = tell
-        self._ended = ended
+        self._over = over
         self._reply: _Reply | None = None
         self._judging = False
-        self._pause = QTimer(line.manager, singleShot=True)
-        self._pause.timeout.connect(self.go_on)
+        self._pause: QTimer | None = None
 
     def go_on(self, answer: Answer | Exception = None) -> None:
         """Hand `answer` to the steps and begin what they ask for next."""
-        self._reply = None
+        if self._pause:
+            self._pause.stop()
+            self._pause.deleteLater()
+        self._reply = self._pause = None
         self._judging = False
         try:
             if isinstance(answer, Exception):
@@ -193,15 +192,14 @@ class _Download:
             else:
                 step = self._steps.send(answer)
         except StopIteration as stop:
-            self._ended(self, stop.value)
+            self._over(self, stop.value)
         except Exception as error:  # one that escaped would lose a flag
-            self._ended(self, error)
+            self._over(self, error)
         else:
             self._begin(step)
 
     def cancel(self) -> None:
         """Leave what it waits for; the flag is finished before this returns."""
-        self._pause.stop()
         if self._reply:
             self._reply.abort()
         self.go_on(fault(FaultKind.CANCELLED))
@@ -210,6 +208,8 @@ class _Download:
         if isinstance(step, Get):
             self._reply = _Reply(self._line, step, self._limits, self._tell, self.go_on)
         elif isinstance(step, Pause):
+            self._pause = QTimer(self._line.manager, singleShot=True)
+            self._pause.timeout.connect(self.go_on)
             self._pause.start(round(step.seconds * 1000))
         else:
             self._judging = True
@@ -247,6 +247,8 @@ class _Reply:
         self._tls_words = ""
         self._connections = line.connections(step.url)
         self._reply = line.get(step.url)
+        # Else Qt would keep all that a flood brings while this thread is busy.
+        self._reply.setReadBufferSize(limits.body + 1)
         # Precise: Qt's usual timers are 5 % late, half a second of a flag's ten.
         self._timer = QTimer(self._reply, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._out_of_time)
@@ -288,7 +290,7 @@ class _Reply:
         self._wait(self._limits.total)
 
     def _refused_certificate(self, errors: Sequence[QSslError]) -> None:
-        self._tls_words = _TLS.get(errors[0].error(), errors[0].errorString())
+        self._tls_words = tls_words(errors, urlsplit(self._step.url).hostname or "")
 
     def _headers_came(self) -> None:
         if self._first_byte is None and self._status() is not None:
@@ -325,16 +327,19 @@ class _Reply:
         )
         return status
 
+    def _fault(self) -> Fault:
+        return fault_of(
+            self._reply.error(),
+            self._limits,
+            begun=self._first_byte is not None,
+            proxied=self._line.proxied,
+            tls=self._tls_words,
+        )
+
     def _whole(self) -> Reply | None:
-        """Return the reply if it came to its end: Qt calls a status from 400 on an error too."""
-        error, status = self._reply.error(), self._status()
-        # Errors up to this one are the network's, those above may stand for a status.
-        bad_status = error.value > _Error.UnknownNetworkError.value and (status or 0) >= 400
-        if (
-            status is None
-            or self._first_byte is None
-            or not (error is _Error.NoError or bad_status)
-        ):
+        """Return the reply if it came to its end."""
+        status = self._status()
+        if status is None or self._first_byte is None or not ended(self._reply.error(), status):
             return None
         # Qt has joined repeated headers with ", ".
         headers = {
@@ -342,21 +347,3 @@ class _Reply:
             for name, value in self._reply.rawHeaderPairs()
         }
         return Reply(status, headers, bytes(self._body), self._first_byte, self._connected)
-
-    def _fault(self) -> Fault:
-        error = self._reply.error()
-        if error is _Error.RemoteHostClosedError:
-            begun = self._first_byte is not None
-            return fault(FaultKind.CUT_SHORT if begun else FaultKind.BROKEN)
-        if (
-            _Error.ProxyConnectionRefusedError.value
-            <= error.value
-            <= _Error.UnknownProxyError.value
-        ):
-            return fault(FaultKind.PROXY)
-        kind = _KINDS.get(error, FaultKind.PROTOCOL)
-        details = {
-            FaultKind.CONNECT_TIMEOUT: f"{self._limits.connect:g} s",
-            FaultKind.TLS: self._tls_words or "handshake failed",
-        }
-        return fault(kind, details.get(kind, ""))

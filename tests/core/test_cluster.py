@@ -225,6 +225,8 @@ def test_two_worker_processes_on_this_machine(server: BuiltinServer) -> None:
     assert connect(None, WORKERS) == WORKERS
     pids = list(kept_cluster(WORKERS).client.run(os.getpid).values())
     assert len(pids) == 2
+    for pid in pids:
+        os.kill(pid, signal.SIGINT)  # Ctrl-C in a terminal reaches every process there
     run = Run(COUNTRIES[:10], replace(SOURCES["builtin"], template=server.template), WORKERS)
     follow_to_end(run)
     assert statuses(run) == {"ok": 10}
@@ -232,6 +234,18 @@ def test_two_worker_processes_on_this_machine(server: BuiltinServer) -> None:
     began = time.monotonic()
     disconnect()
     assert time.monotonic() - began < 2
+    assert ends_within(1, lambda: all(map(gone, pids)))
+
+
+def test_a_local_cluster_that_does_not_close_in_time_is_killed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    connect(None, 2)
+    pids = list(kept_cluster(2).client.run(os.getpid).values())
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+    monkeypatch.setattr(mode, "_CLOSE", 0.2)
+    disconnect()
     assert ends_within(1, lambda: all(map(gone, pids)))
 
 

@@ -9,12 +9,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
 import pytest
 
+from flaggui.core import processes
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.flag import FaultKind
@@ -254,6 +256,23 @@ def test_shutting_down_takes_no_second_even_with_stalled_workers(make: Callable[
     assert took[0] < 1
     assert ends_within(1, lambda: all(map(gone, pids)))
     assert statuses(run)["error"] >= WORKERS
+
+
+def test_shutting_down_ends_a_pool_that_is_being_started() -> None:
+    with ThreadPoolExecutor(1) as executor:
+        starting = executor.submit(warm, WORKERS + 1)
+        assert ends_within(5, lambda: bool(kept_pids()))
+        pids = kept_pids()
+        shutdown_pool()
+        error = starting.exception(2)
+    assert isinstance(error, OSError)
+    assert "could not be started" in str(error)
+    assert ends_within(1, lambda: all(map(gone, pids)))
+
+
+def kept_pids() -> list[int]:
+    pool = processes._pool
+    return pool.pids if pool and pool.workers == WORKERS + 1 else []
 
 
 def test_workers_load_no_qt(make: Callable[..., Run]) -> None:

@@ -4,7 +4,9 @@ import inspect
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +83,22 @@ def test_every_line_is_in_sight_and_none_is_wrapped(tab: CodeTab) -> None:
     assert tab.code.gutter_width() > tab.code.fontMetrics().horizontalAdvance("00")
 
 
+def test_the_wheel_moves_the_page_down_and_the_code_sideways(tab: CodeTab, qtbot: QtBot) -> None:
+    tab.resize(336, 240)
+    tab.show_mode("thread-map")
+    with qtbot.waitExposed(tab):
+        tab.show()
+    page = tab.code.parentWidget()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.height() >= tab.code.geometry().bottom() > tab.height())
+    place = QPointF(tab.code.viewport().mapTo(tab, QPoint(40, 20)))
+    QTest.wheelEvent(tab.windowHandle(), place, QPoint(-120, 0))
+    assert tab.code.horizontalScrollBar().value() > 0
+    before = tab.code.mapTo(tab, QPoint()).y()
+    QTest.wheelEvent(tab.windowHandle(), place, QPoint(0, -120))
+    assert tab.code.mapTo(tab, QPoint()).y() < before
+
+
 def test_words_have_the_colours_of_the_theme_and_follow_it(
     tab: CodeTab, qapp: QApplication
 ) -> None:
@@ -135,3 +153,23 @@ def test_a_build_without_sources_says_so(tab: CodeTab, monkeypatch: pytest.Monke
     assert "without its source" in tab.place.text()
     assert tab.code.toPlainText() == ""
     assert not tab.copy.isEnabled()
+
+
+def test_code_stays_in_the_fixed_font_whatever_theme_and_size(
+    tab: CodeTab, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before, fixed = qapp.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    tab.show_mode("sequential")
+    with qtbot.waitExposed(tab):
+        tab.show()
+    heights = []
+    for points, theme in ((10, "light"), (20, "dark"), (15, "light")):
+        font = QFont(before)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        apply_theme(qapp, theme)
+        assert tab.code.font().family() == fixed.family()
+        assert tab.code.font().pointSizeF() == points * 0.9
+        heights.append(tab.code.height())
+    qapp.setFont(before)
+    assert heights[0] < heights[2] < heights[1]

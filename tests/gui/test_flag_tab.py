@@ -25,7 +25,7 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
 from flaggui.core.run import Row, Run, follow
-from flaggui.core.sources import SOURCES
+from flaggui.core.sources import Source
 from flaggui.gui.flag_parts import file_data
 from flaggui.gui.flag_tab import FlagTab
 
@@ -293,17 +293,18 @@ def test_it_fits_into_280_pixels(tab: FlagTab, flag: Flag | None) -> None:
     assert tab.page.horizontalScrollBar().maximum() == 0
 
 
-def test_a_real_run_is_shown_in_the_words_of_asyncio(tab: FlagTab) -> None:
+def test_a_real_run_is_shown_in_the_words_of_asyncio(
+    tab: FlagTab, server: BuiltinServer, source: Source
+) -> None:
     seen = set()
-    with BuiltinServer.start(Knobs(latency=0.05, jitter=0)) as server:
-        source = replace(SOURCES["builtin"], template=server.template)
-        run = Run([countries()[code] for code in ("BR", "CN", "JP")], source, 2)
+    server.set_knobs(Knobs(latency=0.05, jitter=0))
+    run = Run([countries()[code] for code in ("BR", "CN", "JP")], source, 2)
 
-        def show(_rows: list[Row]) -> None:
-            tab.show_row(run.rows[2], run.begun or 0.0, "asyncio")
-            seen.add(tab.state.text())
+    def show(_rows: list[Row]) -> None:
+        tab.show_row(run.rows[2], run.begun or 0.0, "asyncio")
+        seen.add(tab.state.text())
 
-        asyncio.run(follow(run, load("asyncio"), show))
+    asyncio.run(follow(run, load("asyncio"), show))
     assert seen == {"pending", "finished"}
     lines = tab.changes.toPlainText().splitlines()
     assert "<Task pending" in lines[0]

@@ -36,7 +36,7 @@ ONE_TRY = Limits(total=2, retries=0)
 
 
 @pytest.fixture
-def runner(qapp: object) -> Iterator[asyncio.Runner]:
+def runner(qapp: object) -> Iterator[asyncio.Runner]:  # noqa: ARG001 - others use it too
     errors: list[dict[str, object]] = []
     with asyncio.Runner(loop_factory=new_loop) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: errors.append(context))
@@ -269,8 +269,8 @@ def test_an_end_in_the_body_is_no_success(
 ) -> None:
     with serving(answer) as server:
         [flag] = finish(runner, Run(BRAZIL, source(server.template), 2, ONE_TRY))
+    # In some of these Qt reports success: then the length or the image tells.
     assert flag.fault is FaultKind.CUT_SHORT
-    assert flag.http_status is None
 
 
 @pytest.mark.parametrize(

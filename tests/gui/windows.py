@@ -1,0 +1,104 @@
+"""How the tests open the window, wait for what it tells, and press what is in it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from flaggui.core.builtin import BuiltinServer
+from flaggui.core.knobs import Knobs
+from flaggui.core.options import Options
+from flaggui.core.sources import parse_source
+from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.settings import Settings
+from flaggui.gui.window import MainWindow
+
+MID_RUN = Knobs(latency=5, jitter=0, slow={"BG": 0.0, "BR": 0.0})
+"""Two of the book's twenty arrive at once, the others not while a test runs."""
+
+
+@asynccontextmanager
+async def opened(
+    options: Options | None = None, settings: Settings | None = None
+) -> AsyncIterator[MainWindow]:
+    """Open a window with `options`; close it and end its runner afterwards."""
+    settings = settings or Settings()
+    window = MainWindow(settings, Runner())
+    if options is not None:
+        window.show_options(options)
+    window.show()
+    window.activateWindow()
+    try:
+        yield window
+    finally:
+        if settings.zoom != 100:
+            window.looks.reset_zoom()
+        window.close()
+        await window.saving.finished()
+        await window.runner.close()
+        window.deleteLater()
+        await settled()
+
+
+def asking(server: BuiltinServer, **more: Any) -> Options:
+    """Return options that ask `server` as if it were a stranger: the window starts none."""
+    return Options(source=parse_source(server.template), **more)
+
+
+async def after(signal: SignalInstance, act: Callable[[], object], seconds: float = 15) -> Any:
+    """Return what `signal` tells next once `act` was called; at most `seconds` later."""
+    told: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+
+    def tell(*values: Any) -> None:
+        if not told.done():
+            told.set_result(values[0] if values else None)
+
+    connection = signal.connect(tell)
+    try:
+        act()
+        async with asyncio.timeout(seconds):
+            return await told
+    finally:
+        QObject.disconnect(connection)
+
+
+async def downloaded(window: MainWindow, start: Callable[[], object] | None = None) -> Shown:
+    """Click Download, or `start` a run otherwise, and return it when it has ended."""
+    shown = await after(window.run_over, start or (lambda: click(window.toolbar.download)))
+    assert shown is not None
+    assert isinstance(shown, Shown)
+    return shown
+
+
+async def delivered(window: MainWindow, number: int, start: Callable[[], object]) -> None:
+    """Call `start` and return as soon as `number` flags have reached the window."""
+    told = asyncio.Event()
+
+    def look() -> None:
+        if window.status.progress.value() >= number:
+            told.set()
+
+    connection = window.runner.rows_changed.connect(look)
+    try:
+        start()
+        async with asyncio.timeout(10):
+            await told.wait()
+    finally:
+        QObject.disconnect(connection)
+
+
+def click(button: QPushButton) -> None:
+    """Press `button` with the mouse."""
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+async def settled() -> None:
+    """Let Qt do what stands in its queue: layouts, paints, deletions."""
+    for _ in range(3):
+        await asyncio.sleep(0.001)
+    QApplication.sendPostedEvents(None, 0)
