@@ -1,6 +1,6 @@
 """What a finished download is: a flag, or the reason why there is none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flaggui.core.picture import Picture
@@ -116,9 +116,9 @@ class Flag:
     fault: FaultKind | None = None
     url: str = ""
     http_status: int | None = None
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     sha256: str = ""
-    picture: Picture | None = None
+    picture: Picture | None = field(default=None, repr=False)
     attempts: tuple[Attempt, ...] = ()
     where: str = ""
     phases: Phases = Phases()

@@ -17,6 +17,7 @@ from typing import TextIO
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.gallery import GalleryError, save_gallery
+from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
@@ -124,7 +125,7 @@ def _codes(out: TextIO) -> Callable[[Sequence[Row]], None]:
 def _print_scheduled(out: TextIO, run: Run) -> None:
     _let_workers_start([row.future for row in run.rows[: run.workers]])
     for row in run.rows:
-        print(f"Scheduled for {row.country.code}: {row.future}", file=out)
+        print(scheduled_line(row), file=out)
 
 
 def _let_workers_start(futures: Sequence[AnyFuture | None]) -> None:
@@ -138,11 +139,7 @@ def _let_workers_start(futures: Sequence[AnyFuture | None]) -> None:
 def _verbose_lines(out: TextIO) -> Callable[[Sequence[Row]], None]:
     def show(rows: Sequence[Row]) -> None:
         for row in rows:
-            flag = row.flag
-            if flag and flag.status is DownloadStatus.OK:
-                print(f"{row.future} result: {row.country.code!r}", file=out, flush=True)
-            elif flag:
-                print(f"{row.future} {row.country.code}: {flag.message}", file=out, flush=True)
+            print(result_line(row), file=out, flush=True)
 
     return show
 

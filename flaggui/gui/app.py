@@ -19,6 +19,9 @@ from flaggui.gui.settings import Settings, load_settings, save_settings
 from flaggui.gui.style import apply_theme
 from flaggui.gui.window import MainWindow
 
+_LEAVE = 1.8
+"""Seconds that leaving may take; the process ends then whatever still hangs."""
+
 
 def run_window(options: Options | None, arguments: Namespace) -> int:
     """Show the window until it is closed; return the exit status.
@@ -66,8 +69,16 @@ async def _until_closed(settings: Settings, options: Options | None, arguments: 
     await closed.wait()
     for task in (warming, clicking):
         task.cancel()
-    await asyncio.wait([warming, clicking, loop.create_task(runner.close())], timeout=1.5)
+    leaving = [warming, clicking, loop.create_task(_leave(window, runner))]
+    await asyncio.wait(leaving, timeout=_LEAVE)
     return 0 if clicking.cancelled() or not clicking.done() else clicking.result()
+
+
+async def _leave(window: MainWindow, runner: Runner) -> None:
+    """End what runs, let what is being saved be whole, and leave no file behind."""
+    await asyncio.gather(runner.stop(), window.saving.finished())
+    await asyncio.wrap_future(window.panes.flag.clear_files())
+    await runner.close()
 
 
 async def _after_first_paint(runner: Runner) -> None:

@@ -83,11 +83,15 @@ class Runner(QObject):
         if self._run is not None:
             self._run.cancel()
 
-    async def close(self) -> None:
-        """Cancel what runs and end the server; at most a second and a half."""
+    async def stop(self) -> None:
+        """Cancel the run under way and wait until it is over, at most half a second."""
         self.cancel()
         if self._task is not None:
             await asyncio.wait([self._task], timeout=0.5)
+
+    async def close(self) -> None:
+        """Stop, and end the server; at most a second and a half."""
+        await self.stop()
         if self._server is not None:
             closing = asyncio.get_running_loop().run_in_executor(self.executor, self._server.close)
             await asyncio.wait([closing], timeout=1.0)

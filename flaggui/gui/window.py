@@ -29,6 +29,8 @@ from flaggui.gui.settings import Settings
 
 _FRAME = 33
 """Milliseconds between two pictures of the live edge and the time."""
+_WATCHED = 300
+"""Rows up to which every change of every future is noted for the Flag tab."""
 _SLOW = 0.1
 """Speed of slow motion."""
 
@@ -167,6 +169,8 @@ class MainWindow(QMainWindow):
         self.gallery.deliver(rows)
         if self.runner.busy:
             self.panes.log.add(result_line(row) for row in rows)
+        for row in self._rows if len(self._rows) <= _WATCHED else rows:
+            self.panes.flag.note_repr(row)
         self.panes.flag.refresh()
         self._show_progress()
 
