@@ -75,6 +75,7 @@ class Run:
         begun: Monotonic second at which the run began, None before.
         stopped: Set once the run is cancelled.
         undelivered: How many rows are still without an outcome.
+        on_phase: Called by `drain` with each phase noted: index, field of `Row` and value.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Run:
         self.stopped = threading.Event()
         self.undelivered = len(self.rows)
         self._events: deque[tuple[int, str, object]] = deque()
+        self.on_phase: Callable[[int, str, object], object] = _ignore
         self._wake: Callable[[], object] = lambda: None
         self._awake = False
         self._on_cancel: list[Callable[[], object]] = []
@@ -140,13 +142,13 @@ class Run:
 
     def tell(self, i: int, phase: str, moment: float, where: str = "") -> None:
         """Note, from any thread, that flag `i` passed `phase` (a field of `Row`) at `moment`."""
-        self._put(i, phase, moment)
+        self.note(i, phase, moment)
         if where:
-            self._put(i, "where", where)
+            self.note(i, "where", where)
 
     def deliver(self, i: int, future: AnyFuture) -> None:
         """Hand over the finished `future` of flag `i`, from any thread; a second time is idle."""
-        self._put(i, "delivered", future)
+        self.note(i, "delivered", future)
 
     def thread(self, loop: Callable[[], None]) -> None:
         """Run a loop that blocks in a thread of its own."""
@@ -158,7 +160,7 @@ class Run:
                     loop()
             except Exception:
                 logging.getLogger(__name__).exception("the hand-over of a mode failed")
-                self._put(-1, "crashed", None)
+                self.note(-1, "crashed", None)
 
         threading.Thread(target=ended_well, name="hand-over", daemon=True).start()
 
@@ -192,6 +194,7 @@ class Run:
                 delivered.append(self._settled(row, _outcome(row, self.stopped.is_set())))
             else:
                 setattr(row, phase, value)
+                self.on_phase(i, phase, value)
                 if phase == "where":
                     row.lane = self._lanes.setdefault(str(value), len(self._lanes))
         return delivered
@@ -230,7 +233,8 @@ class Run:
         if self._images:
             self._images.shutdown(wait=False, cancel_futures=True)
 
-    def _put(self, i: int, phase: str, value: object) -> None:
+    def note(self, i: int, phase: str, value: object) -> None:
+        """Note, from any thread, that `phase` of flag `i` has the `value` now."""
         self._events.append((i, phase, value))
         # Waking twice is harmless, never waking is not: append first, then look.
         if not self._awake:
@@ -276,6 +280,10 @@ class Run:
         proxy = next(iter(self._proxies.values()), None)
         self._async_line = AsyncLine(self.limits, self.source, self.workers, proxy, self._images)
         return self._async_line
+
+
+def _ignore(_i: int, _phase: str, _value: object) -> None:
+    """Do nothing with a phase."""
 
 
 def _outcome(row: Row, stopped: bool) -> Flag:

@@ -231,21 +231,10 @@ def test_two_worker_processes_on_this_machine(server: BuiltinServer) -> None:
     follow_to_end(run)
     assert statuses(run) == {"ok": 10}
     assert {row.where.split()[2] for row in run.rows} == {f"{pid}," for pid in pids}
+    os.kill(pids[0], signal.SIGSTOP)  # so that it does not close in time, and has to be killed
     began = time.monotonic()
     disconnect()
-    assert time.monotonic() - began < 2
-    assert ends_within(1, lambda: all(map(gone, pids)))
-
-
-def test_a_local_cluster_that_does_not_close_in_time_is_killed(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    connect(None, 2)
-    pids = list(kept_cluster(2).client.run(os.getpid).values())
-    for pid in pids:
-        os.kill(pid, signal.SIGSTOP)
-    monkeypatch.setattr(mode, "_CLOSE", 0.2)
-    disconnect()
+    assert time.monotonic() - began < 3
     assert ends_within(1, lambda: all(map(gone, pids)))
 
 

@@ -1,0 +1,247 @@
+"""Any mode, unchanged, in a child process: its downloads leave the window's GIL alone."""
+
+import asyncio
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from typing import Any
+
+from flaggui.core.countries import Country
+from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.limits import Limits
+from flaggui.core.mode_table import load, loop_factory, warm
+from flaggui.core.run import Mode, Row, Run, follow
+from flaggui.core.sources import Source
+
+_BATCH = 0.008
+"""Seconds between two batches through the pipe, at least."""
+_READY = 30.0
+"""Seconds for the child to start and import what its mode needs."""
+_NICE = 5
+"""How far the child steps back for the window, in the units of nice(1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What of a run crosses to the child: plain data, and its number."""
+
+    number: int
+    mode: str
+    countries: tuple[Country, ...]
+    source: Source
+    workers: int
+    limits: Limits
+
+
+def own_process(mode: str) -> Mode:
+    """Return a mode that runs `mode`, a key of `MODES`, in the child that `ready` started."""
+
+    def in_child(run: Run) -> Sequence[Future[Flag]]:
+        futures: list[Future[Flag]] = [Future() for _ in run.submissions()]
+        child = _child or ready(mode, run.workers)
+        hand_over = child.begin(run, mode, futures)
+        run.on_cancel(child.cancel)
+        run.thread(hand_over)
+        return futures
+
+    return in_child
+
+
+# In the program itself.
+
+
+class Child:
+    """The child process and the pipe to it."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), name="flaggui runs")
+        self._process.start()
+        theirs.close()
+        self._number = 0
+        self.busy = False
+
+    @property
+    def usable(self) -> bool:
+        """Whether it lives and has finished what it was given."""
+        return self._process.is_alive() and not self.busy
+
+    def get_ready(self, mode: str, workers: int) -> None:
+        """Have the child import and warm what `mode` needs; blocks until it has.
+
+        Raises:
+            OSError: It does not answer.
+        """
+        try:
+            self._pipe.send((mode, workers))
+            if not self._pipe.poll(_READY):
+                raise EOFError
+            answer = self._pipe.recv()
+        except (EOFError, OSError):
+            self.kill()
+            raise OSError("The process for the downloads could not be started.") from None
+        if answer:
+            raise OSError(answer)
+
+    def begin(self, run: Run, mode: str, futures: list[Future[Flag]]) -> Callable[[], None]:
+        """Give the child `run` to do; return the loop that hands over what it sends."""
+        self._number += 1
+        self.busy = True
+        countries = tuple(run.countries)
+        with suppress(OSError):  # a dead child ends the hand-over at once
+            self._pipe.send(
+                Job(self._number, mode, countries, run.source, run.workers, run.limits)
+            )
+        return partial(self._hand_over, run, futures)
+
+    def cancel(self) -> None:
+        """Ask the child to cancel its run."""
+        with suppress(OSError):
+            self._pipe.send(None)
+
+    def kill(self) -> None:
+        """End the child at once."""
+        self._process.kill()
+        self._pipe.close()
+
+    def _hand_over(self, run: Run, futures: list[Future[Flag]]) -> None:
+        try:
+            # An empty batch ends the run.
+            while batch := self._pipe.recv():
+                for i, phase, value in batch:
+                    if phase == "delivered":
+                        _settle(futures[i], value)
+                        run.deliver(i, futures[i])
+                    else:
+                        if phase == "started":
+                            futures[i].set_running_or_notify_cancel()
+                        run.note(i, phase, value)
+            self.busy = False
+        except (EOFError, OSError):
+            for i, future in enumerate(futures):
+                if not future.done():
+                    future.set_exception(ChildProcessError("the process of the run has ended"))
+                    run.deliver(i, future)
+
+
+def _settle(future: Future[Flag], flag: Flag) -> None:
+    """Complete `future` with what became of it in the child."""
+    if flag.status is DownloadStatus.CANCELLED and future.cancel():
+        return
+    if not future.running():
+        future.set_running_or_notify_cancel()
+    future.set_result(flag)
+
+
+_child: Child | None = None
+_changing = threading.Lock()
+
+
+def ready(mode: str, workers: int) -> Child:
+    """Return a child that is ready to run `mode`; blocks while one is started.
+
+    The child of the last run serves again, unless it died or hangs.
+
+    Raises:
+        OSError: It cannot be started; one sentence says so.
+    """
+    global _child
+    with _changing:
+        if _child is not None and not _child.usable:
+            _child.kill()
+            _child = None
+        if _child is None:
+            _child = Child()
+        try:
+            _child.get_ready(mode, workers)
+        except OSError:
+            _child = None
+            raise
+        return _child
+
+
+def end_child() -> None:
+    """End the child, if there is one, at the end of the program."""
+    global _child
+    if _child is not None:
+        _child.kill()
+    _child = None
+
+
+# In the child.
+
+
+def _serve(pipe: Connection) -> None:
+    """Do one job after another until the pipe ends."""
+    end_with_parent()
+    with suppress(AttributeError, OSError):
+        os.nice(_NICE)
+    requests: SimpleQueue[Any] = SimpleQueue()
+    stop = _Stop()
+    threading.Thread(target=_listen, args=(pipe, requests, stop), daemon=True).start()
+    while (request := requests.get()) is not None:
+        if isinstance(request, Job):
+            _run(request, pipe, stop)
+        else:
+            pipe.send(_prepared(*request))
+
+
+class _Stop:
+    """What cancels the run under way, if there is one."""
+
+    def __init__(self) -> None:
+        self.run: Callable[[], object] = lambda: None
+
+
+def _listen(pipe: Connection, requests: "SimpleQueue[Any]", stop: _Stop) -> None:
+    """Pass on what comes through the pipe; None cancels the run under way."""
+    with suppress(EOFError, OSError):
+        while True:
+            request = pipe.recv()
+            if request is None:
+                stop.run()
+            else:
+                requests.put(request)
+    os._exit(0)
+
+
+def _prepared(mode: str, workers: int) -> str:
+    """Get ready for `mode`; return why that failed, empty if it did not."""
+    try:
+        load(mode)
+        warm(mode, workers)
+    except (OSError, ImportError) as error:
+        return str(error)
+    return ""
+
+
+def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
+    run = Run(job.countries, job.source, job.workers, job.limits)
+    batch: list[tuple[int, str, object]] = []
+    run.on_phase = lambda i, phase, value: batch.append((i, phase, value))
+
+    def send(rows: list[Row]) -> None:
+        batch.extend((row.index, "delivered", row.flag) for row in rows)
+        if batch:
+            pipe.send(batch)
+            batch.clear()
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        stop.run = partial(loop.call_soon_threadsafe, run.cancel)
+        try:
+            await follow(run, load(job.mode), send, frame=_BATCH)
+        finally:
+            stop.run = lambda: None
+
+    with asyncio.Runner(loop_factory=loop_factory(job.mode)) as runner:
+        runner.run(main())
+    pipe.send([])
