@@ -5,6 +5,7 @@ Nothing heavy is imported at the top: process workers import this module again.
 
 import argparse
 import logging
+import multiprocessing
 import os
 import sys
 import threading
@@ -16,6 +17,8 @@ from flaggui.core.display import has_display
 
 def main() -> int:
     """Run flaggui with the arguments of the process and return its exit status."""
+    if getattr(sys, "frozen", False):
+        multiprocessing.freeze_support()
     parser = make_parser()
     namespace = parser.parse_args()
     logging.basicConfig(format="flaggui: %(message)s", level=logging.WARNING)
@@ -51,11 +54,15 @@ def _command(namespace: argparse.Namespace) -> int:
 
 
 def _leave(status: int) -> None:
-    """End the process at once where a thread cut off by a cancel would hold it up.
+    """End our children, and the process at once where a thread that was cut off would hold it up.
 
-    A name look-up cannot be interrupted, and executors join their threads at exit; files, logs
-    and children are settled by now.
+    A name look-up cannot be interrupted, and executors join their threads at exit; files and
+    logs are settled by now.
     """
+    if module := sys.modules.get("flaggui.core.own_process"):
+        module.end_child()
+    if module := sys.modules.get("flaggui.core.mode_table"):
+        module.end_all()
     others = [t for t in threading.enumerate() if t is not threading.current_thread()]
     if any(not thread.daemon for thread in others):
         logging.shutdown()

@@ -34,7 +34,7 @@ class _Connector(aiohttp.TCPConnector):
     async def _get(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
         # What came unasked on a kept connection would be taken for the next flag's reply.
         while kept := await super()._get(*args):
-            if kept.protocol and not kept.protocol.should_close:
+            if kept.protocol is not None and not kept.protocol.should_close:
                 break
             kept.close()
         return kept
@@ -67,6 +67,8 @@ class AsyncLine:
             max_field_size=65_536,
             trace_configs=[trace],
         )
+        # It would ask again after any broken connection, and no attempt would say so.
+        self._session._retry_connection = False
 
     async def close(self) -> None:
         """Close the session and its connections."""
@@ -100,6 +102,15 @@ class AsyncLine:
 
     async def _get(self, step: Get, tell: Callable[[str, float], object]) -> Reply:
         told = SimpleNamespace(connected=None, tell=tell)
+        try:
+            return await self._get_once(step, told)
+        except Fault as fault:
+            # A kept connection may have ended meanwhile: ask again on a new one.
+            if fault.kind is not FaultKind.BROKEN or told.connected is not None:
+                raise
+            return await self._get_once(step, told)
+
+    async def _get_once(self, step: Get, told: SimpleNamespace) -> Reply:
         begun = False
         try:
             async with (
@@ -110,7 +121,7 @@ class AsyncLine:
             ):
                 begun = True
                 moment = monotonic()
-                tell("first_byte", moment)
+                told.tell("first_byte", moment)
                 headers = _headers(response)
                 if response.version is None or response.version.major != 1:
                     raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")

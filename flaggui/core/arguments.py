@@ -11,7 +11,7 @@ from flaggui.core.countries import Country, countries, every_code, parse_countri
 from flaggui.core.knobs import PRESETS, add_knob_options, add_serve_options, knobs_from
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
-from flaggui.core.options import Options, parse_workers
+from flaggui.core.options import Options, parse_workers, usual_workers
 from flaggui.core.sources import SOURCES, parse_source
 
 
@@ -81,6 +81,13 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
         "-m", "--max_req", "--workers", dest="workers", metavar="N", help="downloads at once (20)"
     )
     parser.add_argument(
+        "--own-process", action="store_true", help="run the mode in a child process"
+    )
+    if "cluster" in MODES:
+        parser.add_argument(
+            "--scheduler", default="", metavar="TCP", help="a Dask scheduler: tcp://host:8786"
+        )
+    parser.add_argument(
         "-s", "--source", metavar="S", default="builtin",
         help=f"{', '.join(SOURCES)}, or a URL with {{cc}} where the code goes; "
         "LOCAL, DELAY and ERROR are the built-in server with that preset",
@@ -109,10 +116,14 @@ def options_of(namespace: argparse.Namespace) -> Options:
     return Options(
         countries=tuple(_countries(namespace)),
         mode=mode,
-        workers=Options.workers if namespace.workers is None else parse_workers(namespace.workers),
+        workers=usual_workers(mode)
+        if namespace.workers is None
+        else parse_workers(namespace.workers),
         source=parse_source(source),
         knobs=knobs_from(namespace),
         limits=limits,
+        own_process=namespace.own_process,
+        scheduler=getattr(namespace, "scheduler", ""),
     )
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from email.errors import MissingHeaderBodySeparatorDefect
 from http import HTTPStatus
 from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
+from http.cookiejar import DefaultCookiePolicy
 from time import monotonic
 from typing import Any
 
@@ -56,9 +57,11 @@ class _Response(HTTPResponse):
 
     def begin(self) -> None:
         super().begin()
-        # A line without a colon hides the headers below it.
-        if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.msg.defects):
-            raise HTTPException("a line of the head is no header")
+        # A line without a colon hides the headers below it; urllib3 would leave the socket open
+        # over two lengths.
+        hidden = any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.msg.defects)
+        if hidden or "," in ",".join(self.msg.get_all("content-length", ())):
+            raise HTTPException("the headers make no sense")
 
     def _read_status(self) -> tuple[str, int, str]:
         version, status, reason = super()._read_status()  # type: ignore[misc]
@@ -132,6 +135,8 @@ class Line:
         self._connected_at: float | None = None
         self._session = _Session()
         self._session.trust_env = False
+        # No cookies: every mode sends the same.
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self._session.proxies = dict(proxies)
         self._session.headers = requests.structures.CaseInsensitiveDict(HEADERS)
         for scheme in ("http://", "https://"):
@@ -196,7 +201,7 @@ class Line:
         try:
             return self._get_once(step)
         except Fault as fault:
-            # A kept connection may have ended meanwhile: as aiohttp does, ask again on a new one.
+            # A kept connection may have ended meanwhile: ask again on a new one.
             if fault.kind is not FaultKind.BROKEN or self._connected_at is not None:
                 raise
             return self._get_once(step)

@@ -11,7 +11,6 @@ from concurrent.futures import Future, InvalidStateError, as_completed
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib import import_module
-from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 from time import monotonic
@@ -174,11 +173,6 @@ class Cluster:
         return ours
 
 
-def available() -> bool:
-    """Return whether distributed is installed; does not import it."""
-    return find_spec("distributed") is not None
-
-
 def connect(address: str | None, workers: int) -> int:
     """Have a cluster ready for `workers` downloads at once; return how many it will take.
 
@@ -217,6 +211,18 @@ def connect(address: str | None, workers: int) -> int:
     _cluster = Cluster(address, workers, client, local, elsewhere, WeakValueDictionary())
     client.subscribe_topic(_TOPIC, _cluster.told)
     return sum(shares.values())
+
+
+def get_ready(workers: int, source: Source, scheduler: str) -> int:
+    """Connect to the cluster for a run; return how many downloads it has open at most.
+
+    Raises:
+        OSError: There is no such cluster, or its workers cannot reach `source`.
+    """
+    workers = connect(scheduler or None, workers)
+    if reason := reachable(source):
+        raise OSError(reason)
+    return workers
 
 
 def disconnect() -> None:

@@ -1,12 +1,15 @@
 """The modes there are: a mode costs one function and one row here."""
 
+import sys
 from asyncio import AbstractEventLoop
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from flaggui.core.run import Mode
+from flaggui.core.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,11 @@ class ModeRow:
             Qt and aiohttp cost nothing where they are not used.
         reader: Module to import before the clock starts.
         futures: Whose futures they are: "concurrent", "asyncio" or "qt".
-        loop: What makes the event loop it needs without a window, as ``module:name``; empty
-            for asyncio's own.
+        ready: What gets it ready before the clock starts, as ``module:name``: takes workers,
+            source and scheduler, returns how many downloads there can be at once.
+        end: What ends what `ready` started, at the end of the program.
+        loop: What makes the event loop it needs without a window; empty for asyncio's own.
+        needs: A package that has to be installed for it.
     """
 
     name: str
@@ -33,12 +39,15 @@ class ModeRow:
     function: str
     reader: str = "flaggui.core.blocking"
     futures: str = "concurrent"
+    ready: str = ""
+    end: str = ""
     loop: str = ""
+    needs: str = ""
 
 
-_BOOK, _QT = "From the book", "Qt’s own"
+_BOOK, _QT, _MORE = "From the book", "Qt’s own", "More machines"
 
-MODES = {
+_ALL = {
     "sequential": ModeRow(
         "Sequential",
         _BOOK,
@@ -70,6 +79,16 @@ MODES = {
         reader="flaggui.core.aio",
         futures="asyncio",
     ),
+    "process-pool": ModeRow(
+        "Process pool",
+        _BOOK,
+        "several Pythons",
+        "A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.",
+        "flaggui.core.processes:process_pool",
+        reader="flaggui.core.processes",
+        ready="flaggui.core.processes:get_ready",
+        end="flaggui.core.processes:shutdown_pool",
+    ),
     "qthreadpool": ModeRow(
         "QThreadPool",
         _QT,
@@ -78,7 +97,30 @@ MODES = {
         "flaggui.gui.qt_modes:qthreadpool",
         futures="qt",
     ),
+    "qtnetwork": ModeRow(
+        "Qt Network",
+        _QT,
+        "a callback per reply",
+        "No thread and no await: a callback per reply.",
+        "flaggui.gui.qt_modes:qtnetwork",
+        reader="flaggui.gui.qt_network",
+        futures="qt",
+        loop="flaggui.gui.qt_modes:new_loop",
+    ),
+    "cluster": ModeRow(
+        "Dask cluster",
+        _MORE,
+        "workers on other machines",
+        "The same futures, on other machines. Worth it past one machine; no flag comes faster.",
+        "flaggui.core.cluster:cluster",
+        reader="flaggui.core.cluster",
+        ready="flaggui.core.cluster:get_ready",
+        end="flaggui.core.cluster:disconnect",
+        needs="distributed",
+    ),
 }
+MODES = {key: row for key, row in _ALL.items() if not row.needs or find_spec(row.needs)}
+"""The modes that can run here, by the names that ``--mode`` and reports give them."""
 
 
 def load(mode: str) -> Mode:
@@ -87,6 +129,28 @@ def load(mode: str) -> Mode:
     import_module(row.reader)
     function: Mode = _named(row.function)
     return function
+
+
+def get_ready(mode: str, workers: int, source: Source, scheduler: str) -> int:
+    """Start what `mode` needs beside its function; return how many downloads it can have open.
+
+    Blocks for as long as that takes.
+
+    Raises:
+        OSError: It cannot be started; one sentence says so.
+    """
+    row = MODES[mode]
+    if not row.ready:
+        return workers
+    at_once: int = _named(row.ready)(workers, source, scheduler)
+    return at_once
+
+
+def end_all() -> None:
+    """End whatever `get_ready` started, at the end of the program; blocks at most some seconds."""
+    for row in MODES.values():
+        if row.end and row.end.split(":")[0] in sys.modules:
+            _named(row.end)()
 
 
 def loop_factory(mode: str) -> Callable[[], AbstractEventLoop] | None:

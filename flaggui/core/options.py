@@ -1,5 +1,7 @@
 """What a person chose before the click."""
 
+import os
+import sys
 from dataclasses import dataclass, field
 
 from flaggui.core.countries import Country, book_twenty
@@ -22,6 +24,7 @@ class Options:
         knobs: How the built-in server behaves, where it is the source.
         limits: What one download may cost.
         own_process: Whether the mode runs in a child process.
+        scheduler: Address of a Dask scheduler, empty for a cluster on this machine.
     """
 
     countries: tuple[Country, ...] = field(default_factory=lambda: tuple(book_twenty()))
@@ -31,13 +34,23 @@ class Options:
     knobs: Knobs = field(default_factory=Knobs)
     limits: Limits = field(default_factory=Limits)
     own_process: bool = False
+    scheduler: str = ""
 
     @property
     def at_once(self) -> int:
         """The most downloads at once: one in sequence, few from a public server."""
         if self.mode == "sequential":
             return 1
-        return min(self.workers, self.source.max_workers or MAX_WORKERS)
+        # Windows cannot wait for more processes (concurrent.futures says so).
+        most = 61 if self.mode == "process-pool" and sys.platform == "win32" else MAX_WORKERS
+        return min(self.workers, self.source.max_workers or most, most)
+
+
+def usual_workers(mode: str) -> int:
+    """Return how many workers `mode` has where nobody said: few processes for each core."""
+    if mode == "process-pool":
+        return min(Options.workers, 4 * (os.cpu_count() or 1))
+    return Options.workers
 
 
 def parse_workers(text: str) -> int:

@@ -13,10 +13,12 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any
 
+from flaggui.core import mode_table
+from flaggui.core.children import end_with_parent, sigint_blocked
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.limits import Limits
-from flaggui.core.mode_table import load, loop_factory, warm
+from flaggui.core.mode_table import load, loop_factory
 from flaggui.core.run import Mode, Row, Run, follow
 from flaggui.core.sources import Source
 
@@ -24,6 +26,8 @@ _BATCH = 0.008
 """Seconds between two batches through the pipe, at least."""
 _READY = 30.0
 """Seconds for the child to start and import what its mode needs."""
+_GOODBYE = 1.5
+"""Seconds for the child to end what it started."""
 _NICE = 5
 """How far the child steps back for the window, in the units of nice(1)."""
 
@@ -41,11 +45,12 @@ class Job:
 
 
 def own_process(mode: str) -> Mode:
-    """Return a mode that runs `mode`, a key of `MODES`, in the child that `ready` started."""
+    """Return a mode that runs `mode`, a key of `MODES`, in the child that `get_ready` started."""
 
     def in_child(run: Run) -> Sequence[Future[Flag]]:
         futures: list[Future[Flag]] = [Future() for _ in run.submissions()]
-        child = _child or ready(mode, run.workers)
+        assert _child is not None  # noqa: S101 - get_ready made it
+        child = _child
         hand_over = child.begin(run, mode, futures)
         run.on_cancel(child.cancel)
         run.thread(hand_over)
@@ -64,7 +69,8 @@ class Child:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs,), name="flaggui runs")
-        self._process.start()
+        with sigint_blocked():
+            self._process.start()
         theirs.close()
         self._number = 0
         self.busy = False
@@ -74,22 +80,25 @@ class Child:
         """Whether it lives and has finished what it was given."""
         return self._process.is_alive() and not self.busy
 
-    def get_ready(self, mode: str, workers: int) -> None:
-        """Have the child import and warm what `mode` needs; blocks until it has.
+    def get_ready(self, mode: str, workers: int, source: Source, scheduler: str) -> int:
+        """Have the child get ready for `mode`; return how many downloads it can have open.
+
+        Blocks until it is.
 
         Raises:
-            OSError: It does not answer.
+            OSError: It does not answer, or says why it cannot.
         """
         try:
-            self._pipe.send((mode, workers))
+            self._pipe.send((mode, workers, source, scheduler))
             if not self._pipe.poll(_READY):
                 raise EOFError
             answer = self._pipe.recv()
         except (EOFError, OSError):
-            self.kill()
+            self.end(0)
             raise OSError("The process for the downloads could not be started.") from None
-        if answer:
+        if isinstance(answer, str):
             raise OSError(answer)
+        return int(answer)
 
     def begin(self, run: Run, mode: str, futures: list[Future[Flag]]) -> Callable[[], None]:
         """Give the child `run` to do; return the loop that hands over what it sends."""
@@ -97,9 +106,7 @@ class Child:
         self.busy = True
         countries = tuple(run.countries)
         with suppress(OSError):  # a dead child ends the hand-over at once
-            self._pipe.send(
-                Job(self._number, mode, countries, run.source, run.workers, run.limits)
-            )
+            self._pipe.send(Job(self._number, mode, countries, run.source, run.workers, run.limits))
         return partial(self._hand_over, run, futures)
 
     def cancel(self) -> None:
@@ -107,10 +114,11 @@ class Child:
         with suppress(OSError):
             self._pipe.send(None)
 
-    def kill(self) -> None:
-        """End the child at once."""
-        self._process.kill()
+    def end(self, patience: float) -> None:
+        """Let the child go, and kill it if it is still there after `patience` seconds."""
         self._pipe.close()
+        self._process.join(patience)
+        self._process.kill()
 
     def _hand_over(self, run: Run, futures: list[Future[Flag]]) -> None:
         try:
@@ -145,10 +153,10 @@ _child: Child | None = None
 _changing = threading.Lock()
 
 
-def ready(mode: str, workers: int) -> Child:
-    """Return a child that is ready to run `mode`; blocks while one is started.
+def get_ready(mode: str, workers: int, source: Source, scheduler: str) -> int:
+    """Have a child ready to run `mode`; return how many downloads it can have open.
 
-    The child of the last run serves again, unless it died or hangs.
+    Blocks while it is started. The child of the last run serves again, unless it died or hangs.
 
     Raises:
         OSError: It cannot be started; one sentence says so.
@@ -156,23 +164,18 @@ def ready(mode: str, workers: int) -> Child:
     global _child
     with _changing:
         if _child is not None and not _child.usable:
-            _child.kill()
+            _child.end(0)
             _child = None
         if _child is None:
             _child = Child()
-        try:
-            _child.get_ready(mode, workers)
-        except OSError:
-            _child = None
-            raise
-        return _child
+        return _child.get_ready(mode, workers, source, scheduler)
 
 
 def end_child() -> None:
     """End the child, if there is one, at the end of the program."""
     global _child
     if _child is not None:
-        _child.kill()
+        _child.end(_GOODBYE)
     _child = None
 
 
@@ -210,17 +213,18 @@ def _listen(pipe: Connection, requests: "SimpleQueue[Any]", stop: _Stop) -> None
                 stop.run()
             else:
                 requests.put(request)
+    # The program has ended, or wants this process no longer.
+    mode_table.end_all()
     os._exit(0)
 
 
-def _prepared(mode: str, workers: int) -> str:
-    """Get ready for `mode`; return why that failed, empty if it did not."""
+def _prepared(mode: str, workers: int, source: Source, scheduler: str) -> int | str:
+    """Get ready for `mode`; return how many downloads it can have open, or why that failed."""
     try:
         load(mode)
-        warm(mode, workers)
+        return mode_table.get_ready(mode, workers, source, scheduler)
     except (OSError, ImportError) as error:
         return str(error)
-    return ""
 
 
 def _run(job: Job, pipe: Connection, stop: _Stop) -> None:

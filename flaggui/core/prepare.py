@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from time import monotonic
 
+from flaggui.core import own_process
 from flaggui.core.builtin import BuiltinServer
-from flaggui.core.mode_table import load
+from flaggui.core.mode_table import get_ready, load
 from flaggui.core.options import Options
 from flaggui.core.run import Mode, Run
 
@@ -34,10 +35,9 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
         server: A built-in server to use again; another is started if it has ended.
 
     Raises:
-        OSError: The built-in server cannot be started.
+        OSError: The built-in server, or what the mode needs, cannot be started.
     """
     began = monotonic()
-    mode = load(options.mode)
     source = options.source
     if source.builtin:
         if server is None or not server.alive:
@@ -45,5 +45,10 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
         else:
             server.set_knobs(options.knobs)
         source = replace(source, template=server.template)
-    run = Run(options.countries, source, options.at_once, options.limits)
+    needs = (options.mode, options.at_once, source, options.scheduler)
+    if options.own_process:
+        workers, mode = own_process.get_ready(*needs), own_process.own_process(options.mode)
+    else:
+        mode, workers = load(options.mode), get_ready(*needs)
+    run = Run(options.countries, source, workers, options.limits)
     return Ready(run, mode, server, monotonic() - began)

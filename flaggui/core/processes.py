@@ -2,13 +2,11 @@
 
 import multiprocessing
 import os
-import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import connection
@@ -17,6 +15,7 @@ from typing import Any, Self
 from weakref import WeakValueDictionary
 
 from flaggui.core.blocking import Line
+from flaggui.core.children import end_with_parent, sigint_blocked
 from flaggui.core.download import download
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
 from flaggui.core.limits import Limits
@@ -148,8 +147,7 @@ def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:
     """
     # An initializer has no other way to leave something for the calls that follow it.
     global _download
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
+    end_with_parent()
     worker = Worker(lambda token: token <= over.value)
     where = f"process {os.getpid()}"
 
@@ -161,13 +159,6 @@ def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:
 
     _download = download_and_tell
     barrier.wait(_START)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None  # noqa: S101 - this is a child
-    parent.join()
-    os._exit(1)
 
 
 # In the program itself.
@@ -211,7 +202,7 @@ class Pool:
             OSError: They do not come up.
         """
         try:
-            with _sigint_blocked():
+            with sigint_blocked():
                 ready = [self._executor.submit(os.getpid) for _ in range(self.workers)]
             if wait(ready, _START).not_done or any(future.exception() for future in ready):
                 raise BrokenProcessPool
@@ -290,19 +281,6 @@ def _stop(over: Any, job: Job) -> None:  # noqa: ANN401 - a ctypes.c_longlong in
     over.value = max(over.value, job.token)
 
 
-@contextmanager
-def _sigint_blocked() -> Iterator[None]:
-    """Start processes that leave Ctrl-C in the terminal to this one from their first moment."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 _pool: Pool | None = None
 _changing = threading.Lock()
 
@@ -325,6 +303,16 @@ def warm(workers: int) -> None:
             _pool.kill()
         _pool = Pool(workers)
         _pool.start()
+
+
+def get_ready(workers: int, _source: Source, _scheduler: str) -> int:
+    """Have a pool ready for a run; return how many downloads it has open at most.
+
+    Raises:
+        OSError: The processes cannot be started.
+    """
+    warm(workers)
+    return workers
 
 
 def kept_pool(workers: int) -> Pool:

@@ -54,8 +54,9 @@ class Replay(QObject):
         self._events = events_of(shown.report)
         self._rows, self._next = unplayed(shown.rows), 0
         self._began = monotonic()
-        self.replay_started.emit(self._rows)
+        # Before it is told: who hears of it asks whether it is busy.
         self._timer.start()
+        self.replay_started.emit(self._rows)
 
     def stop(self) -> None:
         """Go to the end of the replay at once."""

@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
+import threading
 import time
 from asyncio import Task
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +47,9 @@ class Runner(QObject):
         rows_changed: The rows newly delivered; none when only phases changed.
         run_finished: The `Shown` run.
         run_failed: One sentence: why the run could not start.
+
+    Attributes:
+        cancelled: Whether the last run was cancelled.
     """
 
     run_started = Signal(object)
@@ -61,7 +64,9 @@ class Runner(QObject):
         self._server: BuiltinServer | None = None
         self._task: Task[None] | None = None
         self._run: Run | None = None
-        self._cancelled = False
+        self._preparing = threading.Lock()
+        self._stopped = False
+        self.cancelled = False
         self._heartbeat = Heartbeat(self)
 
     @property
@@ -71,20 +76,24 @@ class Runner(QObject):
 
     def start(self, options: Options) -> None:
         """Begin a run, unless one is under way."""
-        if self.busy:
+        if self.busy or self._stopped:
             return
-        self._cancelled = False
+        self.cancelled = False
         self._task = asyncio.get_running_loop().create_task(self._download(options))
         self._task.add_done_callback(self._ended)
 
     def cancel(self) -> None:
         """End the run under way soon; its rows count as cancelled."""
-        self._cancelled = True
+        self.cancelled = True
         if self._run is not None:
             self._run.cancel()
+        elif self._task is not None:
+            # Getting ready may take seconds; what it starts serves the next run.
+            self._task.cancel()
 
     async def stop(self) -> None:
-        """Cancel the run under way and wait until it is over, at most half a second."""
+        """Cancel the run under way and begin no other; wait for its end, at most half a second."""
+        self._stopped = True
         self.cancel()
         if self._task is not None:
             await asyncio.wait([self._task], timeout=0.5)
@@ -92,42 +101,55 @@ class Runner(QObject):
     async def close(self) -> None:
         """Stop, and end the server; at most a second and a half."""
         await self.stop()
-        if self._server is not None:
-            closing = asyncio.get_running_loop().run_in_executor(self.executor, self._server.close)
-            await asyncio.wait([closing], timeout=1.0)
+        closing = asyncio.get_running_loop().run_in_executor(self.executor, self._close_server)
+        await asyncio.wait([closing], timeout=1.0)
         self.executor.shutdown(wait=False, cancel_futures=True)
 
     async def warm_up(self) -> None:
         """Start the built-in server and import what most runs need, after the first paint."""
-        with_server = partial(prepare, Options(countries=()))
+        loop, nothing = asyncio.get_running_loop(), Options(countries=())
         try:
-            ready = await asyncio.get_running_loop().run_in_executor(self.executor, with_server)
+            await loop.run_in_executor(self.executor, self._prepare, nothing)
         except OSError as error:
             logging.getLogger(__name__).warning("%s", error)
-            return
-        if self._server is None:
-            self._server = ready.server
+
+    def _prepare(self, options: Options) -> Ready:
+        """Get ready for a run with `options`, in a worker thread."""
+        # One at a time: the first one starts the server, and the others use it.
+        with self._preparing:
+            if self._stopped:
+                raise asyncio.CancelledError
+            ready = prepare(options, self._server)
+            self._server = ready.server or self._server
+            return ready
+
+    def _close_server(self) -> None:
+        with self._preparing:
+            if self._server is not None:
+                self._server.close()
 
     async def _download(self, options: Options) -> None:
         loop = asyncio.get_running_loop()
-        getting_ready = partial(prepare, options, self._server)
         try:
-            ready: Ready = await loop.run_in_executor(self.executor, getting_ready)
+            ready = await loop.run_in_executor(self.executor, self._prepare, options)
         except OSError as error:
+            # Whoever hears of it must find the runner free again.
+            self._task = None
             self.run_failed.emit(str(error))
             return
-        self._server = ready.server or self._server
         self._run = run = ready.run
         used = time.process_time()
         self._heartbeat.start()
 
         def started(run: Run) -> None:
             self.run_started.emit(run)
-            if self._cancelled:
+            if self.cancelled:
                 run.cancel()
 
-        await follow(run, ready.mode, self.rows_changed.emit, started=started, frame=FRAME)
-        freeze = await self._heartbeat.stop_after_paint()
+        try:
+            await follow(run, ready.mode, self.rows_changed.emit, started=started, frame=FRAME)
+        finally:
+            freeze = await self._heartbeat.stop_after_paint()
         report = make_report(
             run,
             options,
@@ -143,6 +165,8 @@ class Runner(QObject):
         if self._task is task:
             self._task = None
             self._run = None
-        if not task.cancelled() and (error := task.exception()):
+        if task.cancelled():
+            self.run_failed.emit(self.tr("Cancelled before the first request."))
+        elif error := task.exception():
             logging.getLogger(__name__).error("the run failed", exc_info=error)
             self.run_failed.emit(self.tr("flaggui itself failed; the log says how."))

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         if self.shown is not None:
             self.toolbar.set_running(True, len(rows))
             self._begin(rows, self.shown.begun, self.shown.report["mode"])
+            self._enable()
 
     def _begin(self, rows: Sequence[Row], begun: float, mode: str) -> None:
         self._rows, self._begun, self._done = rows, begun, 0
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
     def _run_failed(self, sentence: str) -> None:
         self._next_runs.clear()
         self._stop_showing()
-        self.status.say(sentence, error=True)
+        self.status.say(sentence, error=not self.runner.cancelled)
         self.run_over.emit(None)
 
     def show_run(self, shown: Shown) -> None:
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; whoever runs the program cleans up on the live loop and ends it."""
         event.ignore()
+        self._next_runs.clear()
         self.settings.geometry = self.saveGeometry()
         self.panes.remember(self.settings)
         self.settings.remember(self.options())

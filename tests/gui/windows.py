@@ -33,12 +33,16 @@ async def opened(
     window.show()
     window.activateWindow()
     try:
+        async with asyncio.timeout(5):
+            while not window.isActiveWindow():
+                await asyncio.sleep(0.001)
         yield window
     finally:
         if settings.zoom != 100:
             window.looks.reset_zoom()
         window.close()
         await window.saving.finished()
+        await asyncio.wrap_future(window.panes.flag.clear_files())
         await window.runner.close()
         window.deleteLater()
         await settled()
