@@ -13,6 +13,7 @@ from pathlib import Path
 
 from flaggui.core.arguments import make_parser, options_of
 from flaggui.core.display import has_display
+from flaggui.core.mode_table import MODES
 
 
 def main() -> int:
@@ -36,13 +37,20 @@ def _command(namespace: argparse.Namespace) -> int:
 
         return run_server(namespace)
     options = options_of(namespace)
+    opens = namespace.command == "window" and has_display()
+    if opens or MODES[options.mode].function.startswith("flaggui.gui."):
+        from flaggui.gui.libraries import missing_libraries
+
+        if sentence := missing_libraries(window=opens):
+            print(f"flaggui: {sentence}", file=sys.stderr)
+            return 1
     if namespace.command == "download":
         from flaggui.core.headless import download_command
 
         return download_command(
             options, namespace.output, namespace.report, verbose=namespace.verbose
         )
-    if not has_display():
+    if not opens:
         from flaggui.core.headless import download_command
 
         print("There is no display to open a window on: downloading without one.")

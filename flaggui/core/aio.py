@@ -20,6 +20,7 @@ from flaggui.core.download import (
     Pause,
     Reply,
     Steps,
+    Work,
     check_head,
     cut_short,
     too_large,
@@ -91,6 +92,10 @@ class AsyncLine:
                     elif isinstance(step, Pause):
                         await asyncio.sleep(step.seconds)
                         step = steps.send(None)
+                    elif isinstance(step, Work):
+                        # On the loop's own thread, as a coroutine that works instead of waiting
+                        # does: until it is done no other task, and no window, gets on.
+                        step = steps.send(step.work())
                     else:
                         loop = asyncio.get_running_loop()
                         step = steps.send(await loop.run_in_executor(self._images, step.work))

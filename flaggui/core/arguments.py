@@ -13,6 +13,7 @@ from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options, parse_workers, usual_workers
 from flaggui.core.sources import SOURCES, parse_source
+from flaggui.core.work import MOST
 
 
 class _Parser(argparse.ArgumentParser):
@@ -83,6 +84,10 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--own-process", action="store_true", help="run the mode in a child process"
     )
+    parser.add_argument(
+        "--cpu-work", type=_cpu_work, default=0.0, metavar="MS",
+        help="milliseconds of Python work on each picture, 0 to 200: what the GIL does to it",
+    )  # fmt: skip
     if "cluster" in MODES:
         parser.add_argument(
             "--scheduler", default="", metavar="TCP", help="a Dask scheduler: tcp://host:8786"
@@ -108,7 +113,7 @@ def options_of(namespace: argparse.Namespace) -> Options:
     source = namespace.source
     if source.upper() in PRESETS:
         namespace.preset, source = source.upper(), "builtin"
-    limits = Limits()
+    limits = Limits(cpu_work=namespace.cpu_work)
     if getattr(namespace, "timeout", None) is not None:
         limits = replace(limits, total=namespace.timeout)
     if getattr(namespace, "retries", None) is not None:
@@ -153,6 +158,13 @@ def _seconds(text: str) -> float:
     if not 0.1 <= seconds <= 3600:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds from 0.1 to 3600")
     return seconds
+
+
+def _cpu_work(text: str) -> float:
+    if not (text.isascii() and text.isdigit() and int(text[:6]) <= MOST * 1000):
+        limit = round(MOST * 1000)
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of ms from 0 to {limit}")
+    return int(text) / 1000
 
 
 def _retries(text: str) -> int:

@@ -26,7 +26,9 @@ from flaggui.core.download import (
     Judge,
     Pause,
     Reply,
+    Step,
     Steps,
+    Work,
     check_head,
     cut_short,
     too_large,
@@ -178,6 +180,10 @@ class Line:
                     elif isinstance(step, Pause):
                         self._pause(step.seconds)
                         step = steps.send(None)
+                    elif isinstance(step, Work):
+                        # Here, in the worker's thread: of all threads in this process, only the
+                        # one that holds the GIL gets on. A process of a pool has its own.
+                        step = steps.send(step.work())
                     else:
                         step = self._judged(step, steps)
                 except Fault as fault:
@@ -186,7 +192,7 @@ class Line:
             flag: Flag = stop.value
             return flag
 
-    def _judged(self, step: Judge, steps: Steps) -> Get | Pause | Judge:
+    def _judged(self, step: Judge, steps: Steps) -> Step:
         try:
             judged = step.work()
         except ValueError as refusal:

@@ -1,7 +1,7 @@
 """One policy for every mode: what to get, how long to wait, and what came of it.
 
-`download` is a generator that does no input or output. It yields a `Get`, a `Pause` or a
-`Judge`; a reader does that and sends the answer back, or throws a `Fault`. The blocking,
+`download` is a generator that does no input or output. It yields a `Get`, a `Pause`, a `Judge`
+or `Work`; a reader does that and sends the answer back, or throws a `Fault`. The blocking,
 asyncio and Qt readers only drive it, so a flag meets the same verdict in every mode.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
 from time import monotonic
@@ -21,6 +22,7 @@ from flaggui import __version__
 from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
+from flaggui.core.work import dominant_colours
 
 HEADERS = {
     "User-Agent": f"flaggui/{__version__} (shows concurrency with country flags)",
@@ -57,6 +59,13 @@ class Judge:
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """Do this Python work right here, also on an event loop: who has to wait is the lesson."""
+
+    work: Callable[[], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """What looking at the body found: the picture and the body's hexadecimal SHA-256."""
 
@@ -78,8 +87,8 @@ class Reply:
     connected: float | None = None
 
 
-Step = Get | Pause | Judge
-Answer = Reply | Judged | None
+Step = Get | Pause | Judge | Work
+Answer = Reply | Judged | tuple[str, ...] | None
 Steps = Generator[Step, Answer, Flag]
 
 
@@ -147,11 +156,18 @@ def _judged(flag: Flag, body: bytes, limits: Limits) -> Steps:
     try:
         judged = yield Judge(lambda: Judged(judge(body, limits), sha256(body).hexdigest()))
     except NotAnImage as refusal:
-        kind = FaultKind(refusal.reason)
+        fault = Fault(FaultKind(refusal.reason), str(refusal))
+        flag = _noted_fault(flag, flag.url, flag.attempts[-1].started, fault)
         # The bytes arrived as announced: asking again would bring the same ones.
-        raise _failed(flag, kind, str(refusal)) from None
+        raise _failed(flag, fault.kind, str(fault)) from None
     assert isinstance(judged, Judged)  # noqa: S101 - the reader's contract
-    return replace(flag, body=body, sha256=judged.sha256, picture=judged.picture)
+    flag = replace(flag, body=body, sha256=judged.sha256, picture=judged.picture)
+    if limits.cpu_work > 0:
+        thumbnail = judged.picture.thumbnail
+        swatches = yield Work(partial(dominant_colours, thumbnail, limits.cpu_work))
+        assert isinstance(swatches, tuple)  # noqa: S101 - the reader's contract
+        flag = replace(flag, swatches=swatches)
+    return flag
 
 
 def _noted(flag: Flag, url: str, begun: float, reply: Reply) -> Flag:

@@ -104,6 +104,7 @@ class Flag:
         body: The image's own bytes; empty unless ok.
         sha256: Hexadecimal digest of `body`; empty unless ok.
         picture: What is known of the image, with its thumbnail; None unless ok.
+        swatches: Its dominant colours as "#RRGGBB"; empty unless CPU work was asked for.
         attempts: Every request made, in order.
         where: The worker that ran it: a thread, a process, a slot.
         phases: When it passed its stations.
@@ -119,6 +120,7 @@ class Flag:
     body: bytes = field(default=b"", repr=False)
     sha256: str = ""
     picture: Picture | None = field(default=None, repr=False)
+    swatches: tuple[str, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     where: str = ""
     phases: Phases = Phases()

@@ -16,6 +16,7 @@ class Limits:
         retries: Further tries after a failure that may pass (429, 5xx, broken connection).
         backoff: Seconds of the first pause between tries, doubled each time, before jitter.
         thumbnail: Pixels (width, height) into which thumbnails are fitted.
+        cpu_work: Seconds of Python work on each picture, for the lesson on the GIL; 0 for none.
     """
 
     connect: float = 5.0
@@ -26,3 +27,4 @@ class Limits:
     retries: int = 2
     backoff: float = 0.2
     thumbnail: tuple[int, int] = (128, 96)
+    cpu_work: float = 0.0

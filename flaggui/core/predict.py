@@ -1,12 +1,15 @@
 """How long a run will take, told before the click from what was chosen."""
 
+import os
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush, heapreplace
+from itertools import islice
 from math import ceil
 
 from flaggui.core.countries import Country
-from flaggui.core.ideal import pooled
+from flaggui.core.ideal import OWN_GILS, pooled
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 
@@ -28,17 +31,20 @@ class Prediction:
 
 
 def predict(options: Options) -> Prediction | None:
-    """Return how long a run with `options` will wait for the built-in server.
+    """Return how long a run with `options` will wait for the built-in server and work.
 
-    The same in every mode with the same number of workers. None where nothing can be told:
-    the latency of other sources is unknown, and without countries or latency there is no wait.
+    Waits are the same in every mode with the same number of workers, CPU work is not. None where
+    nothing can be told: the latency of other sources is unknown, and without countries, or
+    without latency and work, there is nothing to wait for.
     """
     knobs, countries = options.knobs, options.countries
     if not options.source.builtin or not countries:
         return None
     fixed = [knobs.slow.get(country.code.lower()) for country in countries]
     waits = _Waits(knobs, countries, fixed, options.limits.total)
-    if knobs.jitter and None in fixed:
+    if options.limits.cpu_work:
+        found = _with_work(waits, options)
+    elif knobs.jitter and None in fixed:
         found = _with_jitter(waits, options.at_once)
     else:
         found = _exact(waits, options.at_once)
@@ -91,6 +97,41 @@ class _Waits:
         return words if len(self.fixed) == 1 else f"{words}, one after another"
 
 
+def worked(waits: Iterable[float], workers: int, work: float, cores: int) -> float:
+    """Return the seconds until the last of `waits` is over and its `work` seconds are done.
+
+    As `ideal.pooled`, but each wait is followed by work on the first free of `cores` cores, on
+    which flags wait for their turn while their workers wait with them.
+    """
+    to_come, last = iter(waits), 0.0
+    free_at, answered = [0.0] * cores, list(islice(to_come, workers))
+    heapify(answered)
+    while answered:
+        last = max(heappop(answered), free_at[0]) + work
+        heapreplace(free_at, last)
+        for wait in islice(to_come, 1):
+            heappush(answered, last + wait)
+    return last
+
+
+def _with_work(waits: _Waits, options: Options) -> Prediction:
+    work, n, at_once = options.limits.cpu_work, len(waits.fixed), options.at_once
+    jitter = waits.knobs.jitter and None in waits.fixed
+    alone = (_with_jitter if jitter else _exact)(waits, at_once)
+    cores = min(at_once, os.cpu_count() or 1) if options.mode in OWN_GILS else 1
+    seconds = _simulated(waits, at_once, work, cores)
+    if at_once == 1:
+        seconds = alone.seconds + n * work
+    each = f"{n} × {_seconds(work)}"
+    total = _seconds(n * work / cores)
+    among = f" on one core = {total}, by turns at one GIL"
+    if options.mode in OWN_GILS:
+        among = f" ÷ {cores} cores = {total}" if cores > 1 else f" on one core = {total}"
+    together = "added up" if at_once == 1 else "overlapping"
+    words = f"Waits: {alone.formula}. CPU work: at least {each}{among}."
+    return Prediction(seconds, f"{words} {together.capitalize()}: about {_seconds(seconds)}")
+
+
 def _exact(waits: _Waits, workers: int) -> Prediction:
     latency = min(waits.knobs.latency, waits.longest)
     n, usual = len(waits.fixed), _seconds(latency)
@@ -126,7 +167,7 @@ def _with_jitter(waits: _Waits, workers: int) -> Prediction:
     return Prediction(seconds, f"{words} about {_seconds(seconds)}")
 
 
-def _simulated(waits: _Waits, workers: int) -> float:
+def _simulated(waits: _Waits, workers: int, work: float = 0.0, cores: int = 1) -> float:
     """Return the mean of several runs with drawn waits: many of few flags, one of very many."""
     # Always the same draws: a forecast must not flicker.
     draw, swing = random.Random(1).random, 2 * waits.knobs.jitter
@@ -135,7 +176,8 @@ def _simulated(waits: _Waits, workers: int) -> float:
     total = 0.0
     for _ in range(times):
         drawn = [low + swing * draw() if slow is None else slow for slow in waits.fixed]
-        total += pooled([min(longest, max(0.0, seconds)) for seconds in drawn], workers)
+        drawn = [min(longest, max(0.0, seconds)) for seconds in drawn]
+        total += worked(drawn, workers, work, cores) if work else pooled(drawn, workers)
     return total / times
 
 

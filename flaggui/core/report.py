@@ -197,4 +197,10 @@ def _record(row: Row, clock: float) -> FlagRecord:
 
 def _options(options: Options) -> dict[str, Any]:
     knobs = options.knobs.to_json() if options.source.builtin else {}
-    return {"source": options.source.id, **knobs, "limits": asdict(options.limits)}
+    return {
+        "source": options.source.id,
+        **knobs,
+        "cpu_work": options.limits.cpu_work,
+        "cores": os.cpu_count(),
+        "limits": asdict(options.limits),
+    }

@@ -316,6 +316,8 @@ def _check_date(text: str) -> None:
 def _check_options(options: dict[str, Any]) -> None:
     """Refuse options that are not what `Options` could have been; more than we know may come."""
     _of_type(str, options.get("source", ""), "options.source")
+    _number(float, 0, 3600, options.get("cpu_work") or 0, "options.cpu_work")
+    _number(int, 0, 1_000_000, options.get("cores") or 0, "options.cores")
     knobs = {name: options[name] for name in Knobs.__dataclass_fields__ if name in options}
     try:
         Knobs.from_json(knobs)

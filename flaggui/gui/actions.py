@@ -41,7 +41,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     "&View": (
         Entry("swap_rows", "Timeline by &flag or by worker", "Ctrl+L"),
         Entry("show_code", "&Code", "Alt+1"),
-        Entry("show_flag", "F&lag", "Alt+2"),
+        Entry("show_flag", "Fl&ag", "Alt+2"),
         Entry("show_log", "L&og", "Alt+3"),
         None,
         Entry("toggle_list", "&Hide list", "F8"),
@@ -49,7 +49,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("toggle_full_screen", "Full &screen", "F11"),
         None,
         Entry("enlarge", "&Larger", "Ctrl++"),
-        Entry("shrink", "&Smaller", "Ctrl+-"),
+        Entry("shrink", "S&maller", "Ctrl+-"),
         Entry("reset_zoom", "&Usual size", "Ctrl+0"),
         None,
     ),

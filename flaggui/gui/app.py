@@ -69,12 +69,12 @@ async def _until_closed(settings: Settings, options: Options | None, arguments: 
     await closed.wait()
     for task in (warming, clicking):
         task.cancel()
-    leaving = [warming, clicking, loop.create_task(_leave(window, runner))]
+    leaving = [warming, clicking, loop.create_task(leave(window, runner))]
     await asyncio.wait(leaving, timeout=_LEAVE)
     return 0 if clicking.cancelled() or not clicking.done() else clicking.result()
 
 
-async def _leave(window: MainWindow, runner: Runner) -> None:
+async def leave(window: MainWindow, runner: Runner) -> None:
     """End what runs, let what is being saved be whole, and leave no file behind."""
     await asyncio.gather(runner.stop(), window.saving.finished())
     await asyncio.wrap_future(window.panes.flag.clear_files())

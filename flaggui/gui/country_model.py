@@ -105,7 +105,7 @@ class CountrySearch(QSortFilterProxyModel):
     def search(self, words: str) -> None:
         """Show the countries that match `words`; all when empty."""
         self._words = _plain(words)
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Return whether the country in `row` matches."""

@@ -131,6 +131,7 @@ class Panes(QWidget):
         tabs = QTabWidget()
         tabs.setProperty("role", "pane")
         tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tabs.setAccessibleName(self.tr("Code, flag and log"))
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self.code, self.tr("Code"))

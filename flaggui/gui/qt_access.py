@@ -6,7 +6,7 @@ from functools import cache, partial
 from urllib.parse import unquote, urlsplit
 
 import certifi
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication, Qt, QThread
 from PySide6.QtNetwork import (
     QHttp1Configuration,
     QNetworkAccessManager,
@@ -61,6 +61,7 @@ _TLS = {
         "Hostname mismatch, certificate is not valid for '{host}'."
     ),
 }
+_LONGEST_WAIT = 10_000  # milliseconds; the destructor of a manager takes at most 5,000
 _retired: dict[QThread, QNetworkAccessManager] = {}
 
 
@@ -83,7 +84,8 @@ def retire(manager: QNetworkAccessManager) -> None:
     manager.setParent(None)
     manager.moveToThread(thread)
     # Both are Python's now, which must keep them until they are over.
-    manager.destroyed.connect(thread.quit)
+    # Direct: a queued one would wait for this thread, which may be waiting in wait_for_retired.
+    manager.destroyed.connect(thread.quit, Qt.ConnectionType.DirectConnection)
     thread.finished.connect(partial(_retired.pop, thread, None))
     _retired[thread] = manager
     thread.start()
@@ -95,7 +97,7 @@ def wait_for_retired() -> None:
     """Wait until the last retired manager is deleted: a QThread alive at exit would abort."""
     while _retired:
         thread, _manager = _retired.popitem()
-        thread.wait()
+        thread.wait(_LONGEST_WAIT)
 
 
 def new_request(template: str, workers: int) -> QNetworkRequest:

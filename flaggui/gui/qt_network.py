@@ -29,6 +29,7 @@ from flaggui.core.download import (
     Reply,
     Step,
     Steps,
+    Work,
     download,
     too_large,
     too_slow,
@@ -211,6 +212,8 @@ class _Download:
             self._pause = QTimer(self._line.manager, singleShot=True)
             self._pause.timeout.connect(self.go_on)
             self._pause.start(round(step.seconds * 1000))
+        elif isinstance(step, Work):  # in this callback: meanwhile the window stands still
+            self.go_on(step.work())
         else:
             self._judging = True
             self._line.judge(step, self._judged)
@@ -304,8 +307,7 @@ class _Reply:
 
     def _out_of_time(self) -> None:
         if not self._sent and monotonic() < self._step.deadline - 0.001:
-            limit = f"{self._limits.connect:g} s"
-            self._answer(fault(FaultKind.CONNECT_TIMEOUT, limit))
+            self._answer(fault(FaultKind.CONNECT_TIMEOUT, f"{self._limits.connect:g} s"))
         else:
             self._answer(too_slow(self._limits, begun=self._first_byte is not None))
 
@@ -322,9 +324,8 @@ class _Reply:
         self._answered(answer)
 
     def _status(self) -> int | None:
-        status: int | None = self._reply.attribute(
-            QNetworkRequest.Attribute.HttpStatusCodeAttribute
-        )
+        attribute = QNetworkRequest.Attribute.HttpStatusCodeAttribute
+        status: int | None = self._reply.attribute(attribute)
         return status
 
     def _fault(self) -> Fault:

@@ -91,6 +91,8 @@ CHANGES: dict[str, tuple[Callable[[Any], object], str]] = {
     "knobs out of range": (lambda r: r["options"].update(latency=-1), "options"),
     "knobs of no type": (lambda r: r["options"].update(slow=[1]), "options"),
     "limits in words": (lambda r: r["options"]["limits"].update(total="x"), "limits.total"),
+    "CPU work in words": (lambda r: r["options"].update(cpu_work="x"), "options.cpu_work"),
+    "half a core": (lambda r: r["options"].update(cores=0.5), "options.cores"),
     "limits that are none": (lambda r: r["options"].update(limits=3), "limits"),
     "too many flags": (lambda r: r.update(flags=[None] * 20_001), "20,000 flags"),
 } | {

@@ -245,6 +245,23 @@ CASES: dict[str, tuple[Callable[[socket.socket, int], object], FaultKind | None,
 }
 
 
+def test_a_loop_of_its_own_ends_after_a_reply_that_was_cut_off() -> None:
+    with serving(repeating(HEAD + b"\r\n", bytes(500_001), 0)) as server:
+        code = (
+            "import asyncio, sys\n"
+            "from flaggui.core.countries import countries\n"
+            "from flaggui.core.run import Run, follow\n"
+            "from flaggui.core.sources import parse_source\n"
+            "from flaggui.gui.qt_modes import new_loop, qtnetwork\n"
+            "run = Run(list(countries().values())[:3], parse_source(sys.argv[1]), 3)\n"
+            "with asyncio.Runner(loop_factory=new_loop) as runner:\n"
+            "    runner.run(follow(run, qtnetwork, lambda rows: None))\n"
+            "assert {row.flag.fault for row in run.rows} == {'too_large'}\n"
+        )
+        command = [sys.executable, "-W", "error", "-c", code, server.template]
+        subprocess.run(command, check=True, timeout=10)
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_it_says_what_the_blocking_reader_says(runner: asyncio.Runner, case: str) -> None:
     answer, fault, message = CASES[case]

@@ -1,6 +1,7 @@
 """How the tests open the window, wait for what it tells, and press what is in it."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,6 +14,7 @@ from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.sources import parse_source
+from flaggui.gui.app import leave
 from flaggui.gui.runner import Runner, Shown
 from flaggui.gui.settings import Settings
 from flaggui.gui.window import MainWindow
@@ -27,6 +29,8 @@ async def opened(
 ) -> AsyncIterator[MainWindow]:
     """Open a window with `options`; close it and end its runner afterwards."""
     settings = settings or Settings()
+    # Rings of Qt's objects, windows and loops, have to be collected in the thread that made them.
+    gc.collect()
     window = MainWindow(settings, Runner())
     if options is not None:
         window.show_options(options)
@@ -40,12 +44,12 @@ async def opened(
     finally:
         if settings.zoom != 100:
             window.looks.reset_zoom()
-        window.close()
-        await window.saving.finished()
-        await asyncio.wrap_future(window.panes.flag.clear_files())
-        await window.runner.close()
+        if not window.isHidden():
+            window.close()
+            await leave(window, window.runner)
         window.deleteLater()
         await settled()
+        gc.collect()
 
 
 def asking(server: BuiltinServer, **more: Any) -> Options:

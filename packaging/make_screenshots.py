@@ -1,0 +1,97 @@
+"""Write docs/*.png: the window and its timelines, from real runs of the real program.
+
+Run it with ``uv run python packaging/make_screenshots.py``; no display is needed. The flags, their
+delays and their order come from the built-in server and one seed, so that the pictures show the
+same runs each time; the last hundredths of a second are this machine's.
+"""
+
+import asyncio
+import os
+from io import BytesIO
+from pathlib import Path
+
+# Before Qt is loaded: pictures need no screen, and two pixels for each of ours.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "2"
+
+from PIL import Image
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImageWriter
+
+from flaggui.core.arguments import make_parser, options_of
+from flaggui.gui.app import leave, make_application
+from flaggui.gui.loop import Loop
+from flaggui.gui.runner import Runner
+from flaggui.gui.settings import Settings
+from flaggui.gui.style import apply_theme
+from flaggui.gui.window import MainWindow
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+SIZE = (1280, 800)
+COLOURS = 256
+SEED = "32"
+# The timelines of the guide's experiments, by the names of their pictures.
+TIMELINES = {
+    "timeline-map": "--mode thread-map --latency 200 --slow BG=2000",
+    "timeline-as-completed": "--mode thread-futures --latency 200 --slow BG=2000",
+    "timeline-rounds": "--mode thread-futures --latency 200 --workers 4",
+}
+
+
+def main() -> None:
+    """Take every picture and say how large each is."""
+    DOCS.mkdir(exist_ok=True)
+    app = make_application()
+    apply_theme(app, "light")
+    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
+        runner.run(take_pictures())
+
+
+async def take_pictures() -> None:
+    """Compare two runs in the window, in both themes, then draw the timelines."""
+    runner = Runner()
+    window = MainWindow(Settings(), runner)
+    window.resize(*SIZE)
+    window.show()
+    await runner.warm_up()
+    await run(window, "--seed", SEED, compare=True)
+    for theme in ("light", "dark"):
+        window.looks.set_theme(theme)
+        await asyncio.sleep(0.5)  # the last flags fade in, the new colours arrive
+        save(f"window-{theme}", png_of(window))
+    window.looks.set_theme("light")
+    for name, arguments in TIMELINES.items():
+        await run(window, *arguments.split(), "--seed", SEED)
+        save(name, window.timeline.timeline.png())
+    window.close()
+    await leave(window, runner)
+
+
+async def run(window: MainWindow, *arguments: str, compare: bool = False) -> None:
+    """Choose what `arguments` of the command line say and wait for the end of the run."""
+    over: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+    connection = window.run_over.connect(over.set_result)
+    window.show_options(options_of(make_parser().parse_args(arguments)))
+    (window.compare if compare else window.download)()
+    await over
+    window.run_over.disconnect(connection)
+
+
+def png_of(window: MainWindow) -> bytes:
+    """Return a picture of `window` as PNG."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(window.grab().toImage())
+    return bytes(buffer.data().data())
+
+
+def save(name: str, png: bytes) -> None:
+    """Write `png` as docs/`name`.png, with a palette, and say how many kB it has."""
+    path = DOCS / f"{name}.png"
+    image = Image.open(BytesIO(png)).convert("RGB")
+    image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(f"{path.relative_to(DOCS.parent)}: {path.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
