@@ -14,6 +14,7 @@ from pathlib import Path
 from flaggui.core.arguments import make_parser, options_of
 from flaggui.core.display import has_display
 from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
 
 
 def main() -> int:
@@ -37,6 +38,8 @@ def _command(namespace: argparse.Namespace) -> int:
 
         return run_server(namespace)
     options = options_of(namespace)
+    if namespace.command == "race":
+        return _race(options, namespace)
     opens = namespace.command == "window" and has_display()
     if opens or MODES[options.mode].function.startswith("flaggui.gui."):
         from flaggui.gui.libraries import missing_libraries
@@ -59,6 +62,22 @@ def _command(namespace: argparse.Namespace) -> int:
     from flaggui.gui.app import run_window
 
     return run_window(options, namespace)
+
+
+def _race(options: Options, namespace: argparse.Namespace) -> int:
+    from flaggui.core import race
+    from flaggui.core.race_command import race_command
+    from flaggui.gui.libraries import missing_libraries
+
+    lack = missing_libraries(window=False)
+    modes = race.usual_modes(qt=not lack)
+    if namespace.modes is not None:
+        modes = tuple(filter(None, map(str.strip, namespace.modes.split(","))))
+    plan = race.plan_race(options, modes, namespace.repeat or race.REPETITIONS)
+    if lack and any(map(race.needs_qt, plan.modes)):
+        print(f"flaggui: {lack}", file=sys.stderr)
+        return 1
+    return race_command(plan, namespace.report)
 
 
 def _leave(status: int) -> None:

@@ -35,6 +35,9 @@ def make_parser() -> argparse.ArgumentParser:
     download = commands.add_parser("download", help="download flags without a window")
     _add_download_options(download)
     download.set_defaults(command="download")
+    race = commands.add_parser("race", help="compare the modes: each does the same, in turns")
+    _add_race_options(race)
+    race.set_defaults(command="race", mode=Options.mode)
     serve = commands.add_parser("serve", help="serve the built-in flags, as slowly as you like")
     add_serve_options(serve)
     serve.set_defaults(command="serve")
@@ -56,7 +59,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_download_options(parser: argparse.ArgumentParser) -> None:
+def _add_country_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "cc", nargs="*", metavar="CC", help="country code, or one letter for all codes with it"
     )
@@ -64,6 +67,10 @@ def _add_download_options(parser: argparse.ArgumentParser) -> None:
     which.add_argument("-a", "--all", action="store_true", help="all countries")
     which.add_argument("-e", "--every", action="store_true", help="every code from AA to ZZ")
     parser.add_argument("-l", "--limit", type=_limit, metavar="N", help="the first N codes only")
+
+
+def _add_download_options(parser: argparse.ArgumentParser) -> None:
+    _add_country_options(parser)
     parser.add_argument(
         "-v", "--verbose", action="store_true", help="show each future as it is scheduled and done"
     )
@@ -76,8 +83,23 @@ def _add_download_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--retries", type=_retries, metavar="N", help="further tries per flag (2)")
 
 
+def _add_race_options(parser: argparse.ArgumentParser) -> None:
+    _add_country_options(parser)
+    parser.add_argument(
+        "--modes", metavar="M,M", help="modes to race (default: all on this machine)"
+    )
+    parser.add_argument(
+        "--repeat", type=_repetitions, metavar="N", help="counted runs of each mode (5)"
+    )
+    _add_work_options(parser)
+
+
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", metavar="M", default=Options.mode, help=f"{', '.join(MODES)}")
+    _add_work_options(parser)
+
+
+def _add_work_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-m", "--max_req", "--workers", dest="workers", metavar="N", help="downloads at once (20)"
     )
@@ -97,7 +119,10 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
         help=f"{', '.join(SOURCES)}, or a URL with {{cc}} where the code goes; "
         "LOCAL, DELAY and ERROR are the built-in server with that preset",
     )  # fmt: skip
-    parser.add_argument("--report", type=Path, metavar="FILE", help="write the report there (JSON)")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE",
+        help="write the report there, as JSON; of a race also .csv and .md",
+    )  # fmt: skip
     add_knob_options(parser)
 
 
@@ -171,3 +196,9 @@ def _retries(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:3]) <= 10):
         raise argparse.ArgumentTypeError(f"“{text}” is not a number of tries from 0 to 10")
     return int(text)
+
+
+def _repetitions(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of runs")
+    return int(text[:6])

@@ -115,21 +115,22 @@ def worked(waits: Iterable[float], workers: int, work: float, cores: int) -> flo
 
 
 def _with_work(waits: _Waits, options: Options) -> Prediction:
-    work, n, at_once = options.limits.cpu_work, len(waits.fixed), options.at_once
+    work, n, workers = options.limits.cpu_work, len(waits.fixed), options.at_once
     jitter = waits.knobs.jitter and None in waits.fixed
-    alone = (_with_jitter if jitter else _exact)(waits, at_once)
-    cores = min(at_once, os.cpu_count() or 1) if options.mode in OWN_GILS else 1
-    seconds = _simulated(waits, at_once, work, cores)
-    if at_once == 1:
-        seconds = alone.seconds + n * work
-    each = f"{n} × {_seconds(work)}"
+    alone = (_with_jitter if jitter else _exact)(waits, workers)
+    shared, there = options.mode not in OWN_GILS, os.cpu_count() or 1
+    cores = 1 if shared else min(workers, there)
+    words = f"Waits: {alone.formula}. CPU work: {n} × {_seconds(work)}"
     total = _seconds(n * work / cores)
-    among = f" on one core = {total}, by turns at one GIL"
-    if options.mode in OWN_GILS:
-        among = f" ÷ {cores} cores = {total}" if cores > 1 else f" on one core = {total}"
-    together = "added up" if at_once == 1 else "overlapping"
-    words = f"Waits: {alone.formula}. CPU work: at least {each}{among}."
-    return Prediction(seconds, f"{words} {together.capitalize()}: about {_seconds(seconds)}")
+    if workers == 1 or n == 1:
+        seconds = alone.seconds + n * work
+        words += f" = {total}. Together about"
+    else:
+        seconds = _simulated(waits, workers, work, cores)
+        divided = f" ÷ {cores} {'workers' if workers < there else 'cores'} = {total} at least"
+        on_one = f" = {total} at least, for Python code takes turns at one GIL"
+        words += f"{on_one if shared else divided}. Waits overlap with it: about"
+    return Prediction(seconds, f"{words} {_seconds(seconds)}")
 
 
 def _exact(waits: _Waits, workers: int) -> Prediction:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from flaggui import __version__
 from flaggui.core.options import Options
+from flaggui.gui.garbage import keep_on_this_thread
 from flaggui.gui.loop import Loop
 from flaggui.gui.runner import Runner, Shown
 from flaggui.gui.settings import Settings, load_settings, save_settings
@@ -31,6 +32,7 @@ def run_window(options: Options | None, arguments: Namespace) -> int:
         arguments: What to do by itself: start, save, report, screenshot, quit.
     """
     app = make_application()
+    keep_on_this_thread()
     store = QSettings()
     settings = load_settings(store)
     apply_theme(app, settings.theme)

@@ -98,7 +98,8 @@ class CountrySearch(QSortFilterProxyModel):
     """The countries that match what was typed, by name in any language or by code."""
 
     def __init__(self, source: CountryModel) -> None:
-        super().__init__(source)
+        # Not a child of `source`, which it refers to: PySide crashes when it collects such a ring.
+        super().__init__(source.parent())
         self._words = ""
         self.setSourceModel(source)
 

@@ -130,6 +130,7 @@ class CountryPane(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         self._no_match_text = label("", "muted")
+        self._no_match_text.setTextFormat(Qt.TextFormat.PlainText)
         self._no_match_text.setWordWrap(True)
         self._no_match_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         clear = push_button(self.tr("Clear"), "outlined", self.search.clear)

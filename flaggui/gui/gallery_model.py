@@ -75,6 +75,10 @@ class GalleryModel(QAbstractListModel):
         """Return where the card of the run's row `index` is."""
         return self.index(self._places[index]) if index in self._places else QModelIndex()
 
+    def delivered_at(self, index: int) -> float:
+        """Return the monotonic second at which row `index` was delivered, 0 before."""
+        return self._rows[index].delivered or 0.0
+
     def sentence(self, row: Row) -> str:
         """Return what the card says, as one sentence for tool tips and screen readers."""
         flag, name = row.flag, row.country.name

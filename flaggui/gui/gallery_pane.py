@@ -1,6 +1,7 @@
 """The gallery: a card for each flag, in order of arrival."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
@@ -11,9 +12,30 @@ from flaggui.core.predict import Prediction
 from flaggui.core.run import Row
 from flaggui.gui.card_delegate import FADE, GAP, CardDelegate
 from flaggui.gui.controls import label, push_button
-from flaggui.gui.gallery_model import ROW, GalleryModel
+from flaggui.gui.gallery_model import ROW, GalleryModel, Index
 
 SMALLEST, USUAL, LARGEST = 96, 144, 320
+
+
+class Cards(QListView):
+    """A list of cards that repaints only those in sight that changed."""
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Iterable[int] = ()) -> None:
+        """Repaint the changed cards in sight; Qt would repaint all, changed or not."""
+        sight = self.in_sight()
+        first = max(top_left.row(), sight.start)
+        for row in range(first, min(bottom_right.row() + 1, sight.stop)):
+            self.update(self.model().index(row, 0))
+
+    def in_sight(self) -> range:
+        """Return the rows of the cards that can be seen, at least in part."""
+        cell, view = self.gridSize(), self.viewport()
+        if cell.isEmpty():
+            return range(0)
+        columns = max(1, view.width() // cell.width())
+        top = self.verticalScrollBar().value()
+        first, last = top // cell.height(), (top + view.height()) // cell.height()
+        return range(first * columns, (last + 1) * columns)
 
 
 class GalleryPane(QWidget):
@@ -57,11 +79,12 @@ class GalleryPane(QWidget):
         layout.addLayout(self._stack, 1)
         self._fade_timer = QTimer(self, interval=16)
         self._fade_timer.timeout.connect(self._fade)
-        self._fade_until = 0.0
+        self._fading: deque[int] = deque()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show another run; the empty page for none."""
         self.model.set_rows(rows)
+        self._fading.clear()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.view.scrollToTop()
 
@@ -82,9 +105,10 @@ class GalleryPane(QWidget):
         self.model.deliver(rows)
         if current is not None:
             self.choose(current.index)
-        if rows and self._delegate.fading:
-            self._fade_until = monotonic() + FADE
-            self._fade_timer.start()
+        if self._delegate.fading:
+            self._fading.extend(row.index for row in rows)
+            if self._fading:
+                self._fade_timer.start()
 
     def choose(self, index: int) -> None:
         """Make the card of row `index` the current one, without telling anybody."""
@@ -129,8 +153,8 @@ class GalleryPane(QWidget):
         head.addWidget(self.slider)
         return head
 
-    def _view(self) -> QListView:
-        view = QListView()
+    def _view(self) -> Cards:
+        view = Cards()
         view.setAccessibleName(self.tr("Gallery"))
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
@@ -183,9 +207,15 @@ class GalleryPane(QWidget):
         self.view.setGridSize(self._delegate.cell)
 
     def _fade(self) -> None:
-        if monotonic() > self._fade_until + 0.02:
+        sight, now = self.view.in_sight(), monotonic()
+        for index in self._fading:
+            place = self.model.place_of(index)
+            if place.row() in sight:
+                self.view.update(place)
+        while self._fading and self.model.delivered_at(self._fading[0]) < now - FADE - 0.02:
+            self._fading.popleft()
+        if not self._fading:
             self._fade_timer.stop()
-        self.view.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         self.flag_opened.emit(index.data(ROW).index)

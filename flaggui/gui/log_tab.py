@@ -129,7 +129,7 @@ class LogTab(QWidget):
         following = bar.value() >= bar.maximum() or not self._filter.rowCount()
         self.model.add(lines)
         self._show_whether_empty()
-        if following:
+        if following and self.view.isVisible():
             self.view.scrollToBottom()
 
     def copy_all(self) -> None:

@@ -15,6 +15,7 @@ from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run, follow
+from flaggui.gui.garbage import collect_all, collect_some
 from flaggui.gui.heartbeat import Heartbeat
 
 if TYPE_CHECKING:
@@ -107,9 +108,8 @@ class Runner(QObject):
 
     async def warm_up(self) -> None:
         """Start the built-in server and import what most runs need, after the first paint."""
-        loop, nothing = asyncio.get_running_loop(), Options(countries=())
         try:
-            await loop.run_in_executor(self.executor, self._prepare, nothing)
+            await asyncio.get_running_loop().run_in_executor(self.executor, self._warm)
         except OSError as error:
             logging.getLogger(__name__).warning("%s", error)
 
@@ -122,6 +122,12 @@ class Runner(QObject):
             ready = prepare(options, self._server)
             self._server = ready.server or self._server
             return ready
+
+    def _warm(self) -> None:
+        with self._preparing:
+            # A run that came first has set the server as it needs it.
+            if self._server is None and not self._stopped:
+                self._server = prepare(Options(countries=())).server
 
     def _close_server(self) -> None:
         with self._preparing:
@@ -146,10 +152,15 @@ class Runner(QObject):
             if self.cancelled:
                 run.cancel()
 
+        def changed(rows: list[Row]) -> None:
+            self.rows_changed.emit(rows)
+            collect_some()
+
         try:
-            await follow(run, ready.mode, self.rows_changed.emit, started=started, frame=FRAME)
+            await follow(run, ready.mode, changed, started=started, frame=FRAME)
         finally:
             freeze = await self._heartbeat.stop_after_paint()
+            collect_all()
         report = make_report(
             run,
             options,

@@ -38,6 +38,8 @@ class StatusLine(QWidget):
         self.elapsed = label("", "title", 1.8)
         self.sentence = label("")
         self.sentence.setAccessibleName("")
+        # It may hold names of files, which are no markup.
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.aside = label("", "muted")
         layout = QVBoxLayout(self)
@@ -62,8 +64,10 @@ class StatusLine(QWidget):
 
     def say(self, sentence: str, aside: str = "", *, error: bool = False) -> None:
         """Show `sentence`, with `aside` behind it in a quieter colour."""
-        self.sentence.setProperty("role", "error" if error else "")
-        self.sentence.style().polish(self.sentence)
+        role = "error" if error else ""
+        if self.sentence.property("role") != role:
+            self.sentence.setProperty("role", role)
+            self.sentence.style().polish(self.sentence)
         self.sentence.setText(sentence)
         self.aside.setText(aside)
 

@@ -29,8 +29,6 @@ from flaggui.gui.settings import Settings
 
 _FRAME = 33
 """Milliseconds between two pictures of the live edge and the time."""
-_WATCHED = 300
-"""Rows up to which every change of every future is noted for the Flag tab."""
 _SLOW = 0.1
 """Speed of slow motion."""
 
@@ -61,6 +59,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(runner.executor, self)
         self._base = self._options = Options()
         self._rows: Sequence[Row] = ()
+        self._touched: set[int] = set()
         self._begun = 0.0
         self._done = 0
         self._next_runs: list[Options] = []
@@ -142,6 +141,7 @@ class MainWindow(QMainWindow):
 
     def _run_started(self, run: Run) -> None:
         mode = self._options.mode
+        run.on_phase = lambda i, _phase, _value: self._touched.add(i)
         words = self.tr("{}: {} flags, {} workers")
         self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
         self.panes.log.add(scheduled_line(row) for row in run.rows)
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, rows: Sequence[Row], begun: float, mode: str) -> None:
         self._rows, self._begun, self._done = rows, begun, 0
+        self._touched = set(range(len(rows)))
         self.gallery.set_rows(rows)
         self.timeline.timeline.set_run(rows, begun)
         self.panes.code.show_mode(mode)
@@ -170,8 +171,9 @@ class MainWindow(QMainWindow):
         self.gallery.deliver(rows)
         if self.runner.busy:
             self.panes.log.add(result_line(row) for row in rows)
-        for row in self._rows if len(self._rows) <= _WATCHED else rows:
-            self.panes.flag.note_repr(row)
+        for index in self._touched:
+            self.panes.flag.note_repr(self._rows[index])
+        self._touched.clear()
         self.panes.flag.refresh()
         self._show_progress()
 

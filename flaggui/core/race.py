@@ -1,0 +1,307 @@
+"""A race: modes that do the same work in turns, and what their runs say about each other."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from ipaddress import ip_address
+from itertools import groupby
+from math import ceil, comb
+from pathlib import Path
+from random import randrange
+from statistics import median
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from flaggui.core.ideal import OWN_GILS, ideal, workers_of
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
+from flaggui.core.report import Report
+from flaggui.core.sources import Source
+
+REPETITIONS = 5
+"""Counted runs of each mode, where nobody said."""
+MOST_REPETITIONS = 20
+ENOUGH = 3
+"""Counted runs of each mode from which differences are called more than noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is raced. Make one with `plan_race`, which refuses what must not be.
+
+    Attributes:
+        modes: Keys of `MODES`, in the order of their turns.
+        options: The work, the same for all; its knobs have a seed, its own mode says nothing.
+        repetitions: Counted runs of each mode.
+    """
+
+    modes: tuple[str, ...]
+    options: Options
+    repetitions: int = REPETITIONS
+
+    def options_of(self, mode: str) -> Options:
+        """Return the options of a run of `mode`."""
+        return replace(self.options, mode=mode)
+
+
+class Turn(NamedTuple):
+    """One run of a race.
+
+    Attributes:
+        round: 0 is the warm-up, which does not count.
+        mode: A key of `MODES`.
+    """
+
+    round: int
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the counted runs of one mode came to; times in seconds, None for what is not known.
+
+    Attributes:
+        elapsed: Of each run, in the order they were made.
+        ranks: First and last rank that its times allow; see `standings`.
+        speed_up: How many times as fast as Sequential, by the medians.
+        bound_ratio: Median of elapsed ÷ `bound`; 1.0 cannot be beaten.
+        cpu_time: Median of the processor time of this process alone.
+        freeze: Median of the longest freezes of the window.
+        longest_freeze: The longest of them.
+        memory: Largest size of this process in any of the runs, in bytes; 0 where unknown.
+        missed: Flags that did not arrive in its worst run, beyond those all modes missed.
+    """
+
+    mode: str
+    elapsed: tuple[float, ...]
+    ranks: tuple[int, int] | None
+    speed_up: float | None
+    bound_ratio: float | None
+    cpu_time: float
+    freeze: float | None
+    longest_freeze: float | None
+    memory: int
+    missed: int
+
+    @property
+    def median(self) -> float:
+        """The median of `elapsed`."""
+        return median(self.elapsed)
+
+
+def usual_modes(*, qt: bool = True) -> tuple[str, ...]:
+    """Return the modes that race where nobody chose: all on this machine, in their order.
+
+    Args:
+        qt: Whether those count that need Qt.
+    """
+    return tuple(m for m in MODES if m != "cluster" and (qt or not needs_qt(m)))
+
+
+def needs_qt(mode: str) -> bool:
+    """Return whether `mode`, a key of `MODES`, cannot run without Qt."""
+    return MODES[mode].function.startswith("flaggui.gui.")
+
+
+def plan_race(options: Options, modes: Sequence[str], repetitions: int = REPETITIONS) -> Plan:
+    """Return the race of `modes` with the work that `options` describe.
+
+    Every run has the same luck: without a seed one is chosen.
+
+    Raises:
+        ValueError: That cannot be raced, or must not be; one sentence says why.
+    """
+    for mode in modes:
+        if mode not in MODES:
+            raise ValueError(f"No mode is called “{mode}”; there are {', '.join(MODES)}.")
+    if not modes:
+        raise ValueError("A race needs at least one mode.")
+    if not options.countries:
+        raise ValueError("A race needs at least one country.")
+    if not 1 <= repetitions <= MOST_REPETITIONS:
+        raise ValueError(
+            f"A race repeats each mode 1 to {MOST_REPETITIONS} times, not {repetitions}."
+        )
+    different = tuple(dict.fromkeys(modes))
+    if is_public(options.source):
+        times = len(different) * (repetitions + 1)
+        raise ValueError(
+            f"A race would ask {options.source.name} for every flag {times} times only to measure "
+            "it, and a public server is there for others too: race the built-in one."
+        )
+    if options.knobs.seed is None:
+        options = replace(options, knobs=replace(options.knobs, seed=randrange(1_000_000)))
+    return Plan(different, options, repetitions)
+
+
+def is_public(source: Source) -> bool:
+    """Return whether `source` is, or may be, a server on the public internet.
+
+    Names are not looked up: one that is not ``localhost`` may lead anywhere.
+    """
+    host = urlsplit(source.template).hostname or ""
+    if source.builtin or host == "localhost" or host.endswith(".localhost"):  # RFC 6761 §6.3
+        return False
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return True
+
+
+def turns(plan: Plan) -> Iterator[Turn]:
+    """Yield the runs of `plan` in their order: A B C to warm up, then A B C A B C …
+
+    What changes on the machine during a race so touches all modes alike, and what is only
+    slow the first time (imports, pools, caches) none.
+    """
+    for number in range(plan.repetitions + 1):
+        for mode in plan.modes:
+            yield Turn(number, mode)
+
+
+def counts(report: Report) -> bool:
+    """Return whether a run was let go to its end, so that its time says something."""
+    return report["counts"]["cancelled"] == 0 and report["elapsed"] > 0
+
+
+def bound(report: Report) -> float:
+    """Return the seconds below which no mode can do the work of `report`; 0.0 for no bound.
+
+    ⌈N/W⌉ × latency where the built-in server answers everybody after exactly that time;
+    elsewhere the ideal of this very run (`ideal.ideal`), which its own waits make.
+    """
+    options = report["options"]
+    uneven = any(options.get(knob) for knob in ("jitter", "slow", "bandwidth", "error_rate"))
+    if uneven or not options.get("latency"):
+        return ideal(report)
+    rounds = ceil(len(report["flags"]) / workers_of(report))
+    return rounds * float(options["latency"])
+
+
+def standings(reports: Sequence[Report]) -> list[Standing]:
+    """Return the standing of each mode that has a counted run among `reports`, fastest first.
+
+    Ranks are honest about noise. A mode's times lie between its fastest and its slowest run;
+    modes whose ranges overlap, directly or through others, are not ranked apart but share all
+    the ranks they take up, such as 1 to 3. For two equally fast modes with n runs each, all
+    orders of the 2n times are equally likely, and in 2 of C(2n, n) the ranges are apart: luck
+    alone would rank them so in `chance` of all races. With fewer than `ENOUGH` runs of every
+    mode, nobody is ranked; nor is a mode whose runs missed flags that others got.
+    """
+    counted = [report for report in reports if counts(report)]
+    by_mode: dict[str, list[Report]] = {}
+    for report in counted:
+        by_mode.setdefault(report["mode"], []).append(report)
+    least = min((_absent(report) for report in counted), default=0)
+    base = _median_of(by_mode.get("sequential", []))
+    missed = {mode: max(map(_absent, runs)) - least for mode, runs in by_mode.items()}
+    whole = {mode: _times(runs) for mode, runs in by_mode.items() if not missed[mode]}
+    ranks = _ranks(whole) if _runs_each(by_mode) >= ENOUGH else {}
+    found = [_standing(m, r, ranks.get(m), base, missed[m]) for m, r in by_mode.items()]
+    return sorted(found, key=lambda standing: standing.median)
+
+
+def chance(runs: int) -> float:
+    """Return the probability that two equally fast modes are ranked apart after `runs` each."""
+    return 2 / comb(2 * runs, runs)
+
+
+def verdict(found: Sequence[Standing]) -> str:
+    """Return who was the fastest, or that nobody was; in one sentence, empty if it is open."""
+    first = [standing for standing in found if standing.ranks and standing.ranks[0] == 1]
+    names = [MODES[standing.mode].name for standing in first]
+    if len(found) < 2 or not first:
+        return ""
+    if len(first) == 1:
+        return f"{names[0]} is the fastest: {first[0].median:.3f} s."
+    if len(first) == len(found):
+        return "No mode is measurably faster than another: the differences are inside the noise."
+    return f"Too close to call: {', '.join(names[:-1])} and {names[-1]} share the first rank."
+
+
+def noise(found: Sequence[Standing]) -> str:
+    """Return what the ranks say about noise, in one or two sentences."""
+    fewest = min((len(standing.elapsed) for standing in found), default=0)
+    if fewest < ENOUGH:
+        return (
+            f"Fewer than {ENOUGH} runs of each mode are too few to tell a difference from noise, "
+            "so nothing is ranked."
+        )
+    if len(found) < 2:
+        return "One mode alone has no rank."
+    return (
+        "Modes share a rank where their ranges from fastest to slowest run overlap: that "
+        "difference is noise. Luck alone would rank two equally fast modes apart in "
+        f"{100 * chance(fewest):.2g} % of such races."
+    )
+
+
+def elsewhere(mode: str, options: Options) -> bool:
+    """Return whether processes besides this one do the work: their cost is not in its figures."""
+    return options.own_process or mode in OWN_GILS
+
+
+def forget_peak_memory() -> None:
+    """Have the system forget this process's largest size, so that each run has one of its own.
+
+    Linux only (proc(5), ``clear_refs``); elsewhere `Report.peak_memory` is the largest so far.
+    """
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+
+def _standing(
+    mode: str,
+    runs: Sequence[Report],
+    ranks: tuple[int, int] | None,
+    base: float | None,
+    missed: int,
+) -> Standing:
+    times = _times(runs)
+    freezes = [r["longest_freeze"] for r in runs if r["longest_freeze"] is not None]
+    ratios = [r["elapsed"] / limit for r in runs if (limit := bound(r)) > 0]
+    return Standing(
+        mode=mode,
+        elapsed=times,
+        ranks=ranks,
+        speed_up=base / median(times) if base else None,
+        bound_ratio=median(ratios) if ratios else None,
+        cpu_time=median(r["cpu_time"] for r in runs),
+        freeze=median(freezes) if freezes else None,
+        longest_freeze=max(freezes, default=None),
+        memory=max(r["peak_memory"] for r in runs),
+        missed=missed,
+    )
+
+
+def _ranks(times: dict[str, tuple[float, ...]]) -> dict[str, tuple[int, int]]:
+    """Return first and last rank of each mode: those of a chain of overlapping ranges share."""
+    group, reach = 0, 0.0
+    groups: list[tuple[int, str]] = []
+    for mode in sorted(times, key=lambda mode: min(times[mode])):
+        if min(times[mode]) > reach:
+            group += 1
+        reach = max(reach, *times[mode])
+        groups.append((group, mode))
+    ranks: dict[str, tuple[int, int]] = {}
+    for _, members in groupby(groups, key=lambda pair: pair[0]):
+        modes = [mode for _, mode in members]
+        place = (len(ranks) + 1, len(ranks) + len(modes))
+        ranks |= dict.fromkeys(modes, place)
+    return ranks
+
+
+def _runs_each(by_mode: dict[str, list[Report]]) -> int:
+    return min(map(len, by_mode.values()), default=0) if len(by_mode) > 1 else 0
+
+
+def _absent(report: Report) -> int:
+    return len(report["flags"]) - report["counts"]["ok"]
+
+
+def _times(runs: Sequence[Report]) -> tuple[float, ...]:
+    return tuple(report["elapsed"] for report in runs)
+
+
+def _median_of(runs: Sequence[Report]) -> float | None:
+    return median(_times(runs)) if runs else None
