@@ -26,6 +26,9 @@ def main() -> int:
     logging.basicConfig(format="flaggui: %(message)s", level=logging.WARNING)
     try:
         status = _command(namespace)
+    except KeyboardInterrupt:
+        # Before the loop answers signals itself; as shells count it: 128 + SIGINT.
+        status = 130
     except ValueError as error:
         parser.exit(2, f"flaggui: {error}\n")
     _leave(status)

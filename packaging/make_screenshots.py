@@ -7,6 +7,7 @@ same runs each time; the last hundredths of a second are this machine's.
 
 import asyncio
 import os
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from PySide6.QtGui import QImageWriter
 from flaggui.core.arguments import make_parser, options_of
 from flaggui.gui.app import leave, make_application
 from flaggui.gui.loop import Loop
-from flaggui.gui.runner import Runner
+from flaggui.gui.runner import Runner, Shown
 from flaggui.gui.settings import Settings
 from flaggui.gui.style import apply_theme
 from flaggui.gui.window import MainWindow
@@ -30,6 +31,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1280, 800)
 COLOURS = 256
 SEED = "32"
+TRIES, QUIET = 6, 0.035  # runs at most, and seconds of the longest freeze to be content with
 # The timelines of the guide's experiments, by the names of their pictures.
 TIMELINES = {
     "timeline-map": "--mode thread-map --latency 200 --slow BG=2000",
@@ -54,7 +56,7 @@ async def take_pictures() -> None:
     window.resize(*SIZE)
     window.show()
     await runner.warm_up()
-    await run(window, "--seed", SEED, compare=True)
+    await compare(window)
     for theme in ("light", "dark"):
         window.looks.set_theme(theme)
         await asyncio.sleep(0.5)  # the last flags fade in, the new colours arrive
@@ -67,14 +69,30 @@ async def take_pictures() -> None:
     await leave(window, runner)
 
 
-async def run(window: MainWindow, *arguments: str, compare: bool = False) -> None:
-    """Choose what `arguments` of the command line say and wait for the end of the run."""
-    over: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+async def compare(window: MainWindow) -> None:
+    """Compare, and again where other programs kept the processor busy: it is not them we show."""
+    for _ in range(TRIES):
+        window.runs.clear()
+        shown = await run(window, "--seed", SEED, start=window.compare)
+        if (shown.report["longest_freeze"] or 0.0) < QUIET:
+            return
+    print(f"This computer was busy: the window froze for more than {1000 * QUIET:.0f} ms.")
+
+
+async def run(
+    window: MainWindow, *arguments: str, start: Callable[[], object] | None = None
+) -> Shown:
+    """Choose what `arguments` of the command line say; return the run once it is over.
+
+    It begins with `start`, which is a click on Download unless another is named.
+    """
+    over: asyncio.Future[Shown] = asyncio.get_running_loop().create_future()
     connection = window.run_over.connect(over.set_result)
     window.show_options(options_of(make_parser().parse_args(arguments)))
-    (window.compare if compare else window.download)()
-    await over
+    (start or window.download)()
+    shown = await over
     window.run_over.disconnect(connection)
+    return shown
 
 
 def png_of(window: MainWindow) -> bytes:

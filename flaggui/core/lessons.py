@@ -29,7 +29,7 @@ def lessons() -> tuple[Lesson, ...]:
     """Return the lessons, in the order of the menu. Every choice not named is the usual one."""
     twenty = tuple(book_twenty())
     one_slow = Knobs(latency=0.2, jitter=0.0, slow={twenty[0].code: 2.0})
-    quick = Knobs(latency=0.05, jitter=0.0)
+    quick = Knobs(latency=0.02, jitter=0.0)
     work = Limits(cpu_work=0.1)
     return (
         Lesson(

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from ipaddress import ip_address
-from itertools import groupby
 from math import ceil, comb
 from pathlib import Path
 from random import randrange
@@ -149,7 +148,7 @@ def is_public(source: Source) -> bool:
 
 
 def turns(plan: Plan) -> Iterator[Turn]:
-    """Yield the runs of `plan` in their order: A B C to warm up, then A B C A B C …
+    """Yield the runs of `plan` in their order: A B C to warm up, then A B C again and again.
 
     What changes on the machine during a race so touches all modes alike, and what is only
     slow the first time (imports, pools, caches) none.
@@ -181,12 +180,13 @@ def bound(report: Report) -> float:
 def standings(reports: Sequence[Report]) -> list[Standing]:
     """Return the standing of each mode that has a counted run among `reports`, fastest first.
 
-    Ranks are honest about noise. A mode's times lie between its fastest and its slowest run;
-    modes whose ranges overlap, directly or through others, are not ranked apart but share all
-    the ranks they take up, such as 1 to 3. For two equally fast modes with n runs each, all
-    orders of the 2n times are equally likely, and in 2 of C(2n, n) the ranges are apart: luck
-    alone would rank them so in `chance` of all races. With fewer than `ENOUGH` runs of every
-    mode, nobody is ranked; nor is a mode whose runs missed flags that others got.
+    Ranks are honest about noise. The times of a mode range from its fastest to its slowest run,
+    and only a mode whose whole range lies before another's is called faster. So a rank is a
+    range too, such as 1 to 3: from 1 + how many modes are faster, to all less how many are
+    slower. Modes whose times overlap always share a rank: none that is faster than the one is
+    slower than the other. For two equally fast modes with n runs each, all orders of the 2n
+    times are equally likely, and in 2 of C(2n, n) the ranges are apart: `chance`. With fewer
+    than `ENOUGH` runs of every mode nobody is ranked, nor is a mode that missed flags others got.
     """
     counted = [report for report in reports if counts(report)]
     by_mode: dict[str, list[Report]] = {}
@@ -216,7 +216,9 @@ def verdict(found: Sequence[Standing]) -> str:
         return f"{names[0]} is the fastest: {first[0].median:.3f} s."
     if len(first) == len(found):
         return "No mode is measurably faster than another: the differences are inside the noise."
-    return f"Too close to call: {', '.join(names[:-1])} and {names[-1]} share the first rank."
+    if len(first) > 3:
+        return f"Too close to call: any of {len(first)} modes may be the fastest."
+    return f"Too close to call: {', '.join(names[:-1])} or {names[-1]} may be the fastest."
 
 
 def noise(found: Sequence[Standing]) -> str:
@@ -230,9 +232,9 @@ def noise(found: Sequence[Standing]) -> str:
     if len(found) < 2:
         return "One mode alone has no rank."
     return (
-        "Modes share a rank where their ranges from fastest to slowest run overlap: that "
-        "difference is noise. Luck alone would rank two equally fast modes apart in "
-        f"{100 * chance(fewest):.2g} % of such races."
+        "Modes whose ranges from fastest to slowest run overlap share ranks: that difference is "
+        f"noise. Luck alone ranks two equally fast modes apart in {100 * chance(fewest):.2g} % of "
+        "such races."
     )
 
 
@@ -275,19 +277,13 @@ def _standing(
 
 
 def _ranks(times: dict[str, tuple[float, ...]]) -> dict[str, tuple[int, int]]:
-    """Return first and last rank of each mode: those of a chain of overlapping ranges share."""
-    group, reach = 0, 0.0
-    groups: list[tuple[int, str]] = []
-    for mode in sorted(times, key=lambda mode: min(times[mode])):
-        if min(times[mode]) > reach:
-            group += 1
-        reach = max(reach, *times[mode])
-        groups.append((group, mode))
-    ranks: dict[str, tuple[int, int]] = {}
-    for _, members in groupby(groups, key=lambda pair: pair[0]):
-        modes = [mode for _, mode in members]
-        place = (len(ranks) + 1, len(ranks) + len(modes))
-        ranks |= dict.fromkeys(modes, place)
+    """Return the first and the last rank that each mode may have, by its range of times."""
+    ranks = {}
+    for mode, own in times.items():
+        others = [theirs for name, theirs in times.items() if name != mode]
+        faster = sum(max(theirs) < min(own) for theirs in others)
+        slower = sum(min(theirs) > max(own) for theirs in others)
+        ranks[mode] = (1 + faster, len(times) - slower)
     return ranks
 
 

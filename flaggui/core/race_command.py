@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from flaggui.core.builtin import BuiltinServer
 from flaggui.core.files import explain, write_whole
 from flaggui.core.headless import run_to_end
 from flaggui.core.mode_table import MODES
@@ -30,7 +29,8 @@ def race_command(plan: Plan, report_file: Path | None = None) -> int:
             f"A race is saved as {', '.join(FORMATS)}, and “{report_file.name}” is none."
         )
     race = Race(plan)
-    print(f"Racing {len(plan.modes)} modes: {describe(plan.options)}", flush=True)
+    number = f"{len(plan.modes)} mode{'' if len(plan.modes) == 1 else 's'}"
+    print(f"Racing {number}: {describe(plan.options)}", flush=True)
     try:
         complete = run_race(race, _print_run(plan))
     except KeyboardInterrupt:
@@ -54,7 +54,7 @@ def run_race(race: Race, show: Callable[[Turn, Report], object]) -> bool:
         OSError: The built-in server, or what a mode needs, cannot be started.
         KeyboardInterrupt: Ctrl-C came between two runs.
     """
-    server: BuiltinServer | None = None
+    server = None
     try:
         for turn in turns(race.plan):
             options = race.plan.options_of(turn.mode)

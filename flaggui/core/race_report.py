@@ -66,7 +66,7 @@ def seconds_words(seconds: float) -> str:
 def notes(race: Race) -> list[str]:
     """Return what has to be known to read the standings of `race`, in full sentences."""
     found = standings(race.reports)
-    said = [verdict(found), noise(found)]
+    said = [noise(found)]
     if any(standing.bound_ratio is not None for standing in found):
         said.append(_bound_words(race.plan.options))
     missed = [f"{MODES[s.mode].name} ({s.missed})" for s in found if s.missed]
@@ -74,7 +74,7 @@ def notes(race: Race) -> list[str]:
         said.append(f"Not ranked, for flags did not arrive that others got: {', '.join(missed)}.")
     if any(elsewhere(s.mode, race.plan.options) for s in found):
         said.append(f"{_ELSEWHERE} This process alone: its worker processes are not counted.")
-    return [sentence for sentence in said if sentence]
+    return said
 
 
 def to_markdown(race: Race) -> str:
@@ -90,21 +90,22 @@ def to_markdown(race: Race) -> str:
         f"| {' | '.join(head)} |",
         "|---|---|" + "---:|" * (len(head) - 2),
     ]
-    for standing in standings(race.reports):
-        lines.append(f"| {' | '.join(_cells(standing, plan.options))} |")
-    return "\n".join([*lines, "", *notes(race)]) + "\n"
+    rows = (_cells(standing, plan.options) for standing in standings(race.reports))
+    lines += [f"| {' | '.join(row)} |" for row in rows]
+    said = filter(None, [verdict(standings(race.reports)), *notes(race)])
+    return "\n".join([*lines, "", *said]) + "\n"
 
 
 def to_csv(race: Race) -> str:
     """Return the standings of `race`, one row per mode (RFC 4180); seconds and bytes."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    most = max((len(s.elapsed) for s in standings(race.reports)), default=0)
+    writer, found = csv.writer(text), standings(race.reports)
+    most = max((len(standing.elapsed) for standing in found), default=0)
     names = ["mode", "name", "rank_first", "rank_last", "runs", "median", "fastest", "slowest"]
     names += ["speed_up", "bound_ratio", "cpu_time", "freeze", "longest_freeze", "peak_memory"]
     names += ["missed", *(f"run_{i + 1}" for i in range(most))]
     writer.writerow(names)
-    for standing in standings(race.reports):
+    for standing in found:
         row = _row(standing)
         writer.writerow([_plain(value) for value in (*row.values(), *standing.elapsed)])
     return text.getvalue()
@@ -113,7 +114,7 @@ def to_csv(race: Race) -> str:
 def to_json(race: Race) -> str:
     """Return `race` with its standings and the reports of all counted runs; seconds and bytes."""
     plan = race.plan
-    options = plan.options
+    options, found = plan.options, standings(race.reports)
     whole = {
         "schema": SCHEMA,
         "race": {
@@ -128,9 +129,10 @@ def to_json(race: Race) -> str:
             "own_process": options.own_process,
             "knobs": options.knobs.to_json() if options.source.builtin else {},
             "limits": asdict(options.limits),
+            "verdict": verdict(found),
             "notes": notes(race),
         },
-        "standings": [_row(s) | {"elapsed": s.elapsed} for s in standings(race.reports)],
+        "standings": [_row(s) | {"elapsed": s.elapsed} for s in found],
         "reports": race.reports,
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"

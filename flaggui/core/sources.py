@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 POLITE_WORKERS = 10
+_INCOMPLETE = "“{}” is not a complete address: https://host/path/{{cc}}.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,10 @@ def parse_source(text: str) -> Source:
     if text in SOURCES:
         return SOURCES[text]
     text = text.strip()
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        raise ValueError(_INCOMPLETE.format(text)) from None
     if not parts.scheme and "/" not in text:
         raise ValueError(f"Source “{text}” is none of {', '.join(SOURCES)} and no URL template.")
     if parts.scheme not in ("http", "https"):
@@ -79,5 +83,5 @@ def parse_source(text: str) -> Source:
     except ValueError:
         host = None
     if not host or "{" in parts.netloc or " " in text:
-        raise ValueError(f"“{text}” is not a complete address: https://host/path/{{cc}}.png")
+        raise ValueError(_INCOMPLETE.format(text))
     return Source(text, host, text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from flaggui.core.lessons import lessons
 from flaggui.core.mode_table import MODES
 
 Calls = Mapping[str, Callable[[], object]]
@@ -36,7 +37,12 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("compare", "Compare with &Sequential", "F5"),
         Entry("slow_motion", "Slow &motion", "F7"),
         Entry("retry_failed", "&Retry failed", "Ctrl+R"),
+        Entry("open_race", "R&ace modes…", "Ctrl+Shift+R"),
         None,
+    ),
+    "&Lesson": tuple(
+        Entry(f"lesson_{number}", f"&{number}  {lesson.title}")
+        for number, lesson in enumerate(lessons(), 1)
     ),
     "&View": (
         Entry("swap_rows", "Timeline by &flag or by worker", "Ctrl+L"),

@@ -105,6 +105,10 @@ async def click_through(window: MainWindow, arguments: Namespace) -> int:
     """
     shown: Shown | None = None
     ok = True
+    if arguments.quit:
+        # The window will be gone before anybody can read it there.
+        for failed in (window.saving.failed, window.runner.run_failed):
+            failed.connect(lambda sentence: print(f"flaggui: {sentence}", file=sys.stderr))
     if arguments.start:
         over: asyncio.Future[Shown | None] = asyncio.get_running_loop().create_future()
         window.run_over.connect(partial(_settle, over))

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
 from flaggui.gui.controls import cached_icon
 from flaggui.gui.gallery_model import PIXMAP, ROW, CardSize, card_size, time_words
+from flaggui.gui.swatches_paint import draw_swatches
 from flaggui.gui.theme import colors
 
 GAP = 12
@@ -65,6 +66,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.setOpacity(self._opacity(row))
             _paint_picture(painter, box, pixmap, c)
             painter.setOpacity(1.0)
+            if row.flag is not None and row.flag.swatches:
+                draw_swatches(painter, box.bottomRight() - QPointF(3, 3), row.flag.swatches, c)
         else:
             _paint_empty(painter, box, row, c, option.font)
         text = QRect(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -36,11 +36,25 @@ class Choice(QComboBox):
 class NumberBox(QSpinBox):
     """A spin box for whole numbers with chevrons in the colour of its text."""
 
+    _said: int | None = None
+
     def __init__(self, low: int, high: int, value: int, suffix: str = "") -> None:
         """Allow whole numbers from `low` to `high`, shown with `suffix`."""
         super().__init__(minimum=low, maximum=high, value=value, suffix=suffix)
         # A style sheet's padding does not reach the text of a spin box.
         self.lineEdit().setTextMargins(8, 0, 0, 0)
+
+    def say(self, number: int | None) -> None:
+        """Show `number` in place of the value, which stays; the value again for None."""
+        self._said = number
+        # The spin box would take a change of its text for one of its value.
+        with QSignalBlocker(self.lineEdit()):
+            text = self.textFromValue(self.value())
+            self.lineEdit().setText(self.prefix() + text + self.suffix())
+
+    def textFromValue(self, value: int) -> str:
+        """Return what is shown for `value`."""
+        return super().textFromValue(value if self._said is None else self._said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box as the style sheet says, and the chevrons over it."""

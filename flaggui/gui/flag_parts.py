@@ -14,12 +14,46 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from flaggui.core.segments import KINDS, Segment
 from flaggui.gui.fixed_font import FixedFont
+from flaggui.gui.swatches_paint import GAP, SIDE, draw_swatch
 from flaggui.gui.theme import colors
 from flaggui.gui.timeline_paint import Look, baseline, draw_segment
+
+
+class Swatches(QWidget):
+    """The dominant colours of a picture, largest first; each says its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self.squares: list[_Swatch] = []
+
+    def set_colours(self, colours: Sequence[str]) -> None:
+        """Show `colours` (#RRGGBB)."""
+        for square in self.squares:
+            square.deleteLater()
+        self.squares = [_Swatch(colour) for colour in colours]
+        for square in self.squares:
+            self._row.addWidget(square)
+
+
+class _Swatch(QWidget):
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(SIDE, SIDE)
+        self.setToolTip(colour)
+        self.setAccessibleName(colour)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_swatch(painter, QRectF(self.rect()), self._colour, colors(self))
+        painter.end()
 
 
 class PictureBox(QWidget):

@@ -31,7 +31,7 @@ from flaggui.core.run import AnyFuture, Row
 from flaggui.core.segments import segments
 from flaggui.gui.controls import IconButton, cached_icon, hairline, label, push_button
 from flaggui.gui.flag_facts import Facts, line, text
-from flaggui.gui.flag_parts import Changes, PhaseTable, PictureBox
+from flaggui.gui.flag_parts import Changes, PhaseTable, PictureBox, Swatches
 from flaggui.gui.gallery_model import to_image
 from flaggui.gui.theme import colors
 from flaggui.gui.timeline_words import outcomes, seconds_text
@@ -140,6 +140,8 @@ class FlagTab(QWidget):
         self.save = push_button(save, "outlined", lambda: self._ask(self.save_asked))
         self.copy_picture = IconButton("copy", self.tr("Copy image"))
         self.copy_picture.clicked.connect(self._copy_picture)
+        self.swatches = Swatches()
+        self.colours = line([label(self.tr("Colours, by CPU work"), "muted"), self.swatches], 2)
         self.facts = Facts()
         self.phases = PhaseTable()
         self.state, self.note = label("", "muted"), text("muted", 0.9)
@@ -174,6 +176,7 @@ class FlagTab(QWidget):
         yield line([self.icon, self.status, self.retry], 1)
         yield self.reason
         yield line([self.save, self.copy_picture], 2)
+        yield self.colours
         yield hairline()
         yield self.facts
         yield hairline()
@@ -243,6 +246,8 @@ class FlagTab(QWidget):
             return
         self._flag = flag
         self.picture.file = None
+        self.swatches.set_colours(flag.swatches if flag else ())
+        self.colours.setVisible(bool(flag and flag.swatches))
         picture = flag.picture if flag else None
         self._show_picture(flag, picture.thumbnail if picture else None)
         if flag is not None and flag.body:

@@ -13,6 +13,7 @@ from flaggui.core.run import Row
 from flaggui.gui.card_delegate import FADE, GAP, CardDelegate
 from flaggui.gui.controls import label, push_button
 from flaggui.gui.gallery_model import ROW, GalleryModel, Index
+from flaggui.gui.lesson_line import LessonLine
 
 SMALLEST, USUAL, LARGEST = 96, 144, 320
 
@@ -39,7 +40,7 @@ class Cards(QListView):
 
 
 class GalleryPane(QWidget):
-    """Cards, a size slider, and what to do while there are none.
+    """Cards, a size slider, what to do while there are none, and the question of a lesson.
 
     Signals:
         flag_chosen: Index of the row whose card became the current one.
@@ -69,9 +70,14 @@ class GalleryPane(QWidget):
         self.slider.valueChanged.connect(self._lay_out)
         self.slider.setValue(USUAL)
         self.empty = self._empty()
+        self.lesson = LessonLine()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
+        above = QHBoxLayout()
+        above.setContentsMargins(12, 0, 12, 4)
+        above.addWidget(self.lesson)
+        layout.addLayout(above)
         layout.addLayout(self._head())
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)

@@ -152,7 +152,6 @@ class Panes(QWidget):
         self.left_split.setSizes([_LIST, 1048])
         self.top_split.setMinimumHeight(160)
         self.timeline.setMinimumHeight(120)
-        self.runs.setMinimumHeight(72)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from flaggui.core.countries import book_twenty, countries
 from flaggui.core.knobs import Knobs
+from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.sources import SOURCES, parse_source
+from flaggui.core.work import MOST
 
 THEMES = ("system", "light", "dark")
 ZOOMS = (100, 125, 150, 200)
@@ -25,6 +27,8 @@ class Settings:
         workers: 1 to 1000.
         source: What `parse_source` reads.
         knobs: `Knobs` of the built-in server as a dict.
+        cpu_work: Milliseconds of CPU work per flag.
+        own_process: Whether runs have a process of their own.
         theme: One of `THEMES`.
         zoom: Size of the text in per cent, one of `ZOOMS`.
         card_width: Device-independent pixels.
@@ -37,6 +41,8 @@ class Settings:
     workers: int = Options.workers
     source: str = "builtin"
     knobs: dict[str, Any] = field(default_factory=lambda: Knobs().to_json())
+    cpu_work: int = 0
+    own_process: bool = False
     theme: str = "system"
     zoom: int = 100
     card_width: int = 144
@@ -63,6 +69,8 @@ class Settings:
             workers=max(1, min(self.workers, MAX_WORKERS)),
             source=source,
             knobs=knobs,
+            limits=Limits(cpu_work=max(0, min(self.cpu_work / 1000, MOST))),
+            own_process=self.own_process,
         )
 
     def remember(self, options: Options) -> None:
@@ -70,6 +78,8 @@ class Settings:
         self.countries = " ".join(country.code for country in options.countries)
         self.mode, self.workers = options.mode, options.workers
         self.source, self.knobs = options.source.id, options.knobs.to_json()
+        self.cpu_work = round(options.limits.cpu_work * 1000)
+        self.own_process = options.own_process
 
 
 def load_settings(store: QSettings) -> Settings:
@@ -78,7 +88,9 @@ def load_settings(store: QSettings) -> Settings:
     for part in fields(Settings):
         usual = getattr(settings, part.name)
         value = store.value(part.name)
-        if isinstance(usual, int) and isinstance(value, str):
+        if isinstance(usual, bool) and isinstance(value, str):
+            value = {"true": True, "false": False}.get(value)
+        elif isinstance(usual, int) and isinstance(value, str):
             value = int(value) if value.isdigit() else None
         if isinstance(value, type(usual)):
             setattr(settings, part.name, value)

@@ -42,6 +42,9 @@ class StatusLine(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.aside = label("", "muted")
+        for part in (self.sentence, self.aside):
+            # A long sentence is cut off before it widens the window; the tool tip has all of it.
+            part.setMinimumWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,6 +72,7 @@ class StatusLine(QWidget):
             self.sentence.setProperty("role", role)
             self.sentence.style().polish(self.sentence)
         self.sentence.setText(sentence)
+        self.sentence.setToolTip(sentence)
         self.aside.setText(aside)
 
     def say_report(self, report: Report) -> None:

@@ -102,6 +102,7 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="error"] {{ color: {error}; }}
 QWidget[role="pane"] {{ background: {base}; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; }}
+QFrame[role="lesson"] {{ background: {selection}; border-radius: 6px; }}
 """
 
 

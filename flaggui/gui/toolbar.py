@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -37,6 +37,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._knobs = Knobs()
         self._own_source: Source | None = None
+        self._last_source = "builtin"
         self._running = False
         self.mode = ModeList()
         self.workers = NumberBox(1, MAX_WORKERS, Options.workers)
@@ -45,6 +46,7 @@ class Toolbar(QWidget):
         self.source.setAccessibleName(self.tr("Source"))
         self.settings = IconButton("gear", self.tr("Settings of the source"))
         self.prediction = label("", "muted")
+        self.prediction.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.compare = push_button(self.tr("Compare"), "outlined", self.compare_clicked.emit)
         self.compare.setToolTip(self.tr("Runs Sequential, then this mode, with the same luck (F5)"))
         self.download = push_button("", "filled", self._clicked)
@@ -78,7 +80,7 @@ class Toolbar(QWidget):
         """Follow the choice: button, prediction, what is enabled."""
         sequential = options.mode == "sequential"
         self.workers.setEnabled(not sequential)
-        self.workers.setSpecialValueText("")
+        self.workers.say(1 if sequential else None)
         self.workers.setToolTip(self._workers_words(options))
         self._show_prediction(options)
         self._show_state(len(options.countries))
@@ -141,6 +143,7 @@ class Toolbar(QWidget):
         self.mode.currentIndexChanged.connect(lambda: self.mode_changed.emit(self.mode.mode()))
         self.mode.currentIndexChanged.connect(self.options_changed)
         self.workers.valueChanged.connect(self.options_changed)
+        self.source.currentIndexChanged.connect(self._note_source)
         self.source.currentIndexChanged.connect(self.options_changed)
         self.source.activated.connect(self._source_picked)
         self.settings.clicked.connect(self.open_settings)
@@ -200,9 +203,12 @@ class Toolbar(QWidget):
         self.options_changed.emit()
 
     def _fall_back(self) -> None:
-        """Leave the entry that is no source, since no address was given."""
+        """Go back from the entry that is no source, since no address was given."""
         if self.source.currentData() == "":
-            self.source.setCurrentIndex(0)
+            self.source.setCurrentIndex(max(0, self.source.findData(self._last_source)))
+
+    def _note_source(self) -> None:
+        self._last_source = self.source.currentData() or self._last_source
 
     def _workers_words(self, options: Options) -> str:
         if options.mode == "sequential":
@@ -216,13 +222,23 @@ class Toolbar(QWidget):
 
     def _show_prediction(self, options: Options) -> None:
         guess = predict(options) if options.countries else None
-        if guess is None:
-            self.prediction.clear()
-            self.prediction.setToolTip("")
-            return
-        seconds = self.locale().toString(guess.seconds, "f", 1)
-        self.prediction.setText(self.tr("about {} s").format(seconds))
-        self.prediction.setToolTip(guess.formula)
+        lab = self._lab_words(options)
+        lines, tips = [lab] if lab else [], []
+        if guess is not None:
+            seconds = self.locale().toString(guess.seconds, "f", 1)
+            lines.insert(0, self.tr("about {} s").format(seconds))
+            tips.append(guess.formula)
+        if options.own_process:
+            tips.append(self.tr("Runs in a process of its own, so the window stays smooth."))
+        self.prediction.setText("\n".join(lines))
+        self.prediction.setToolTip("\n".join(tips))
+
+    def _lab_words(self, options: Options) -> str:
+        """Return what the Run menu adds to each flag or run, for it must not be forgotten."""
+        work = round(options.limits.cpu_work * 1000)
+        words = [self.tr("{} ms CPU work each").format(work)] if work else []
+        words += [self.tr("own process")] if options.own_process else []
+        return " · ".join(words)
 
     def _show_state(self, count: int) -> None:
         if self._running:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from random import randrange
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from flaggui.core.explain import explain
 from flaggui.core.ideal import ideal
+from flaggui.core.lessons import Lesson, lessons
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
@@ -20,12 +22,16 @@ from flaggui.core.run import Row, Run
 from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
 from flaggui.gui.help import show_about, show_guide
 from flaggui.gui.icons import app_icon
+from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
 from flaggui.gui.panes import Panes
 from flaggui.gui.replay import Replay
 from flaggui.gui.runner import Runner, Shown
 from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from flaggui.gui.race.dialog import RaceDialog
 
 _FRAME = 33
 """Milliseconds between two pictures of the live edge and the time."""
@@ -55,6 +61,7 @@ class MainWindow(QMainWindow):
         self.toolbar, self.countries, self.gallery = panes.toolbar, panes.countries, panes.gallery
         self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
         self.shown: Shown | None = None
+        self.race: RaceDialog | None = None
         self.replay = Replay(self)
         self.saving = Saving(runner.executor, self)
         self._base = self._options = Options()
@@ -69,6 +76,7 @@ class MainWindow(QMainWindow):
         self._modes = add_choices(
             self, "&Run", "M&ode", mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
         )
+        self.lab = Lab(self)
         self._themes = add_choices(self, "&View", "&Theme", THEME_NAMES, self.looks.set_theme)
         self._themes[settings.theme].setChecked(True)
         self._wire()
@@ -82,15 +90,22 @@ class MainWindow(QMainWindow):
 
     def options(self) -> Options:
         """Return what is chosen now."""
-        return self.toolbar.options(replace(self._base, countries=self.countries.chosen()))
+        base = replace(self._base, countries=self.countries.chosen())
+        return self.toolbar.options(self.lab.options(base))
 
     def show_options(self, options: Options) -> None:
         """Set every control to `options`."""
         self._base = options
         self.countries.choose(country.code for country in options.countries)
         self.toolbar.show_options(options)
+        self.lab.show_options(options)
         self._show_mode(options.mode)
         self._follow_choice()
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Set every control as the first step of `lesson` says, and ask its question."""
+        self.gallery.lesson.show_lesson(lesson)
+        self.show_options(lesson.steps[0])
 
     def download(self) -> None:
         """Start a run with what is chosen now."""
@@ -127,6 +142,20 @@ class MainWindow(QMainWindow):
         """Show the run in the window once more, at a tenth of its speed."""
         if self.shown is not None and not self.runner.busy:
             self.replay.start(self.shown, _SLOW)
+
+    def open_race(self) -> None:
+        """Show the race of the modes beside the window."""
+        if self.race is None:
+            # Few races, many starts: what it takes is loaded when it is first asked for.
+            from flaggui.gui.race.dialog import RaceDialog
+
+            self.race = RaceDialog(self.options, self._start, self.runner, self.saving, self)
+            self.closed.connect(self.race.close)
+            self.toolbar.options_changed.connect(self.race.show_choice)
+            self.countries.choice_changed.connect(self.race.show_choice)
+        self.race.show()
+        self.race.raise_()
+        self.race.activateWindow()
 
     def _start(self, options: Options) -> None:
         if not options.countries or self.runner.busy:
@@ -274,6 +303,7 @@ class MainWindow(QMainWindow):
         """Follow what is chosen now: button, prediction, first lines of an empty gallery."""
         options = self.options()
         self.toolbar.show_choice(options)
+        self.gallery.lesson.show_choice(options)
         self.gallery.invite(predict(options), predict(replace(options, mode="sequential")))
         self._enable()
 
@@ -321,6 +351,8 @@ class MainWindow(QMainWindow):
             "compare": self.compare,
             "slow_motion": self.slow_motion,
             "retry_failed": self.retry_failed,
+            "open_race": self.open_race,
+            **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
             "swap_rows": self.timeline.swap_rows,
             "show_code": partial(panes.show_tab, 0),
             "show_flag": partial(panes.show_tab, 1),
@@ -346,6 +378,8 @@ class MainWindow(QMainWindow):
         toolbar.compare_clicked.connect(self.compare)
         toolbar.options_changed.connect(self._follow_choice)
         toolbar.mode_changed.connect(self._show_mode)
+        self.lab.choice_changed.connect(self._follow_choice)
+        self.gallery.lesson.step_chosen.connect(self.show_options)
         self.countries.choice_changed.connect(self._follow_choice)
         self.countries.country_activated.connect(self._choose_country)
         self.gallery.compare_clicked.connect(self.compare)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 
 import pytest
 
@@ -104,7 +105,6 @@ def test_4_five_rounds(server: BuiltinServer) -> None:
     started = moments(report, "started")
     # Within a round all start together; from one to the next an answer's wait passes.
     gaps = [after - before for before, after in pairwise(started)]
-    assert sorted(range(19), key=lambda i: -gaps[i])[:4] != []
     assert {i + 1 for i, gap in enumerate(gaps) if gap > 0.1} == {4, 8, 12, 16}
     assert rounds(report) == 5
     assert ideal(report) == pytest.approx(1.0, rel=0.1)
@@ -133,14 +133,12 @@ def test_6_one_thread_is_enough(server: BuiltinServer) -> None:
 
 
 def test_7_work_wants_processes(server: BuiltinServer) -> None:
-    # Of the twenty, eight show it as well. The best of three: what else this machine does only
-    # ever adds time.
+    # Eight of the twenty show it as well. The best of three each, in turn: what else this machine
+    # does only ever adds time.
+    few = [replace(options, countries=options.countries[:8]) for options in steps(7)]
+    runs = [[ran(options, server) for options in few] for _ in range(3)]
     threads, processes = (
-        min(
-            (ran(replace(options, countries=options.countries[:8]), server) for _ in range(3)),
-            key=lambda report: report["elapsed"],
-        )
-        for options in steps(7)
+        min(of_one, key=itemgetter("elapsed")) for of_one in zip(*runs, strict=True)
     )
     print(f"threads {threads['elapsed']:.2f} s, processes {processes['elapsed']:.2f} s")
     assert threads["elapsed"] >= 8 * 0.1

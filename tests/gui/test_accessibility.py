@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from windows import asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.mode_table import MODES
 from flaggui.gui.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
-from windows import asking, downloaded, opened, settled
 
 KEYS = {
     "save_gallery": "Ctrl+S",
@@ -67,8 +67,8 @@ def nameless(widget: QWidget) -> list[str]:
     return [
         f"{one.role()} {one.object()}"
         for one in walk(top)
-        if one.state().focusable  # type: ignore[attr-defined] # the stubs lack the bits
-        and not one.state().invisible  # type: ignore[attr-defined]
+        if one.state().focusable
+        and not one.state().invisible
         and one.object() is not widget
         and not name(one).strip()
     ]
@@ -201,9 +201,7 @@ def test_the_keys_are_those_agreed_and_no_two_the_same(
 ) -> None:
     async def main() -> None:
         async with opened(asking(server)) as window:
-            found = {
-                key: window.commands[key].shortcut().toString() for key in KEYS
-            }
+            found = {key: window.commands[key].shortcut().toString() for key in KEYS}
             assert found == KEYS
             keys = keys_of(window)
             assert [key for key, number in Counter(keys).items() if number > 1] == []

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from windows import asking, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
@@ -21,7 +22,6 @@ from flaggui.core.run import Row
 from flaggui.gui.gallery_model import PIXMAP, ROW, GalleryModel, time_words
 from flaggui.gui.gallery_pane import LARGEST, SMALLEST, GalleryPane
 from flaggui.resources import resource
-from windows import asking, downloaded, opened
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

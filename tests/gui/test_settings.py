@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
+from windows import asking, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
@@ -15,7 +16,6 @@ from flaggui.core.sources import parse_source
 from flaggui.gui.settings import Settings, load_settings, save_settings
 from flaggui.gui.theme import THEMES
 from flaggui.gui.window import MainWindow
-from windows import asking, opened, settled
 
 
 @pytest.fixture

@@ -35,11 +35,9 @@ async def opened(
     if options is not None:
         window.show_options(options)
     window.show()
-    window.activateWindow()
     try:
-        async with asyncio.timeout(5):
-            while not window.isActiveWindow():
-                await asyncio.sleep(0.001)
+        if not window.isActiveWindow():
+            await after(window.windowHandle().activeChanged, window.activateWindow)
         yield window
     finally:
         if settings.zoom != 100:

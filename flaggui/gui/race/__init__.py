@@ -1,0 +1,1 @@
+"""Run ▸ Race modes…: the modes in turns, in the window, with their standings live."""

@@ -1,0 +1,345 @@
+"""The race of the modes: what is raced, the standings live, and their ways out."""
+
+from asyncio import Task
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
+from flaggui.core.predict import predict
+from flaggui.core.race import (
+    MOST_REPETITIONS,
+    REPETITIONS,
+    Plan,
+    Turn,
+    plan_race,
+    standings,
+    usual_modes,
+    verdict,
+)
+from flaggui.core.race_report import FORMATS, Race, describe, notes, to_markdown
+from flaggui.gui.controls import NumberBox, Tick, hairline, label, push_button
+from flaggui.gui.race.contest import Contest
+from flaggui.gui.race.model import RaceModel
+from flaggui.gui.race.plot import StripPlot
+from flaggui.gui.race.table import StandingsTable
+from flaggui.gui.runner import Runner
+from flaggui.gui.saving import Saving
+from flaggui.gui.status_line import ThinProgress
+
+
+class RaceDialog(QDialog):
+    """Races the modes with what is chosen in the window, beside which it stands.
+
+    Signals:
+        race_over: A race ended, whether complete or not.
+    """
+
+    race_over = Signal()
+
+    def __init__(
+        self,
+        options: Callable[[], Options],
+        start: Callable[[Options], object],
+        runner: Runner,
+        saving: Saving,
+        parent: QWidget,
+    ) -> None:
+        """Race what `options` return, with runs that `start` has the window make."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Race modes"))
+        self.resize(1080, 600)
+        self.contest = Contest(start, runner, self)
+        self._options, self._runner, self._saving = options, runner, saving
+        self.modes = {mode: Tick(row.name) for mode, row in MODES.items()}
+        self.repetitions = NumberBox(1, MOST_REPETITIONS, REPETITIONS)
+        self._work, self._length = label("", "muted"), label("", "muted")
+        self.start = push_button(self.tr("Start race"), "filled", self._clicked)
+        self.model = RaceModel(self)
+        self.table = StandingsTable(self.model)
+        self.plot = StripPlot()
+        self._notes, self.status = label("", "muted", 0.9), label("")
+        self.progress = ThinProgress()
+        self.copy = push_button(self.tr("&Copy as Markdown"), "outlined", self._copy)
+        self.save = push_button(self.tr("&Save…"), "outlined", self._ask)
+        self._lay_out()
+        self._wire()
+        self.show_choice()
+        self._say(self.tr("Each mode does the same work in turns, after a warm-up."))
+        self._enable()
+
+    def show_choice(self) -> None:
+        """Follow what is chosen here and in the window."""
+        if self.contest.racing:
+            return
+        plan, refusal = self._plan()
+        self._work.setText(refusal or describe(self._options()))
+        self._length.setText(self._expected(plan) if plan else "")
+        self.start.setEnabled(plan is not None)
+        if plan is not None and self.contest.race is None:
+            self.model.show_race(Race(plan))
+
+    def begin(self) -> None:
+        """Start the race, unless it is refused or something else is under way."""
+        plan, _ = self._plan()
+        if self._runner.busy:
+            self._say(self.tr("A run is under way: wait for its end, or cancel it."))
+        elif plan is not None:
+            self.contest.begin(plan)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show what the window has chosen meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.show_choice()
+
+    def reject(self) -> None:
+        """Stop the race on Esc; without one, close."""
+        if self.contest.racing:
+            self.contest.stop()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the race and close."""
+        self.contest.stop()
+        super().closeEvent(event)
+
+    # The race.
+
+    def _clicked(self) -> None:
+        if self.contest.racing:
+            self.contest.stop()
+        else:
+            self.begin()
+
+    def _plan(self) -> tuple[Plan | None, str]:
+        """Return what a race would be now, or None and why there can be none."""
+        modes = [mode for mode, tick in self.modes.items() if tick.isChecked()]
+        try:
+            return plan_race(self._options(), modes, self.repetitions.value()), ""
+        except ValueError as error:
+            return None, str(error)
+
+    def _expected(self, plan: Plan) -> str:
+        """Return how long `plan` will take at least, in words; empty where nobody knows."""
+        by_workers = {}
+        seconds = 0.0
+        for mode in plan.modes:
+            options = plan.options_of(mode)
+            if options.at_once not in by_workers:
+                by_workers[options.at_once] = predict(options)
+            if found := by_workers[options.at_once]:
+                seconds += found.seconds * (plan.repetitions + 1)
+        if seconds < 1:
+            return ""
+        if seconds < 90:
+            return self.tr("About {} s in all, a warm-up included.").format(round(seconds))
+        return self.tr("About {} min in all, a warm-up included.").format(round(seconds / 60))
+
+    def _begin_turn(self, turn: Turn) -> None:
+        race = self.contest.race
+        if race is None:
+            return
+        plan = race.plan
+        if turn == (0, plan.modes[0]):
+            self.model.show_race(race)
+            self.progress.setRange(0, len(plan.modes) * (plan.repetitions + 1))
+            self.progress.setValue(0)
+            self._enable()
+        self.model.refresh(running=turn.mode)
+        name = MODES[turn.mode].name
+        words = self.tr("Round {} of {}: {}").format(turn.round, plan.repetitions, name)
+        self._say(words if turn.round else self.tr("Warm-up, not counted: {}").format(name))
+
+    def _end_turn(self, _turn: Turn) -> None:
+        self.progress.setValue(self.progress.value() + 1)
+        self._enable()
+
+    def _end(self, complete: bool) -> None:
+        race = self.contest.race
+        found = standings(race.reports) if race else []
+        over = verdict(found) or self.tr("The race is over.")
+        self._say(over if complete else self.tr("Stopped."))
+        self._come_to_rest()
+
+    def _fail(self, sentence: str) -> None:
+        self._say(sentence, error=not self._runner.cancelled)
+        self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        self.model.refresh()
+        self._enable()
+        self.show_choice()
+        self.race_over.emit()
+
+    def _show_runs(self) -> None:
+        """Draw the dots in the order of the table, and say how to read both."""
+        race, rows = self.model.race, self.table.sorted
+        if race is None:
+            return
+        places = [rows.mapToSource(rows.index(row, 0)).row() for row in range(rows.rowCount())]
+        self.plot.show_race(race, [race.plan.modes[place] for place in places])
+        said = notes(race) if race.reports else []
+        self._notes.setText(" ".join(said))
+        self.table.updateGeometry()
+
+    def _enable(self) -> None:
+        racing, race = self.contest.racing, self.contest.race
+        measured = race is not None and bool(race.reports)
+        for control in (*self.modes.values(), self.repetitions):
+            control.setEnabled(not racing)
+        self.start.setText(self.tr("Stop") if racing else self.tr("Start race"))
+        self.copy.setEnabled(measured)
+        self.save.setEnabled(measured)
+
+    def _say(self, sentence: str, *, error: bool = False) -> None:
+        self.status.setProperty("role", "error" if error else "")
+        self.status.style().polish(self.status)
+        self.status.setText(sentence)
+
+    # The ways out.
+
+    def _copy(self) -> None:
+        if self.contest.race is not None:
+            QGuiApplication.clipboard().setText(to_markdown(self.contest.race))
+            self._say(self.tr("Copied as a Markdown table."))
+
+    def _ask(self) -> None:
+        """Ask for a file and save the race there, in the format of its suffix."""
+        dialog = QFileDialog(self, self.tr("Save race"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        suffixes = {
+            self.tr("All runs (*.json)"): "json",
+            self.tr("Table of modes (*.csv)"): "csv",
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Picture (*.png)"): "png",
+        }
+        dialog.setNameFilters(list(suffixes))
+        dialog.setDefaultSuffix("json")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        dialog.fileSelected.connect(lambda name: self.save_race(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_race(self, path: Path) -> Task[bool]:
+        """Write the race to `path`, as its suffix says; the task says whether that worked.
+
+        A picture shows the standings as they are in the window.
+        """
+        assert self.contest.race is not None  # noqa: S101 - there is nothing to press before
+        if path.suffix == ".png":
+            image = self.results.grab().toImage()
+            task = self._saving.save_bytes(partial(_png, image), path)
+        else:
+            # What comes in later belongs to another file.
+            race = replace(self.contest.race, reports=list(self.contest.race.reports))
+            text = FORMATS.get(path.suffix.lstrip("."), FORMATS["json"])
+            data = partial(_encoded, text, race)
+            task = self._saving.save_bytes(data, path)
+        task.add_done_callback(partial(self._saved, path))
+        return task
+
+    def _saved(self, path: Path, task: Task[bool]) -> None:
+        if not task.cancelled() and task.result():
+            self._say(self.tr("Saved as {}").format(path))
+
+    # How it looks.
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self._choices())
+        columns.addWidget(hairline(vertical=True))
+        columns.addWidget(self._results(), 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setSpacing(8)
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.progress)
+        layout.addLayout(foot)
+        self.status.setWordWrap(True)
+        self.start.setDefault(True)
+
+    def _choices(self) -> QWidget:
+        pane, layout = _pane()
+        layout.addWidget(label(self.tr("Modes"), "title", 1.1))
+        usual = usual_modes()
+        for mode, tick in self.modes.items():
+            tick.setChecked(mode in usual)
+            tick.setToolTip(MODES[mode].notice)
+            layout.addWidget(tick)
+        caption = label(self.tr("&Runs of each mode"))
+        caption.setBuddy(self.repetitions)
+        self.repetitions.setAccessibleName(self.tr("Runs of each mode"))
+        row = QHBoxLayout()
+        row.addWidget(caption, 1)
+        row.addWidget(self.repetitions)
+        layout.addSpacing(8)
+        layout.addLayout(row)
+        for words in (self._work, self._length):
+            words.setWordWrap(True)
+            # As wide as the names of the modes, not as its sentence would like to be.
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            layout.addWidget(words)
+        layout.addStretch(1)
+        layout.addWidget(self.start)
+        pane.setMinimumWidth(232)
+        return pane
+
+    def _results(self) -> QWidget:
+        self.results, layout = _pane()
+        layout.addWidget(label(self.tr("Standings"), "title", 1.1))
+        layout.addWidget(self.table)
+        layout.addSpacing(8)
+        layout.addWidget(label(self.tr("Every run"), "title", 1.1))
+        layout.addWidget(self.plot)
+        self._notes.setWordWrap(True)
+        layout.addWidget(self._notes)
+        layout.addStretch(1)
+        return self.results
+
+    def _wire(self) -> None:
+        for tick in self.modes.values():
+            tick.toggled.connect(self.show_choice)
+        self.repetitions.valueChanged.connect(self.show_choice)
+        self.contest.turn_began.connect(self._begin_turn)
+        self.contest.run_ended.connect(self._end_turn)
+        self.contest.race_ended.connect(self._end)
+        self.contest.race_failed.connect(self._fail)
+        for change in ("modelReset", "dataChanged", "layoutChanged"):
+            getattr(self.table.sorted, change).connect(self._show_runs)
+        self._saving.failed.connect(partial(self._say, error=True))
+
+
+def _pane() -> tuple[QWidget, QVBoxLayout]:
+    pane = QWidget()
+    pane.setProperty("role", "pane")
+    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(pane)
+    layout.setContentsMargins(16, 12, 16, 12)
+    layout.setSpacing(8)
+    return pane, layout
+
+
+def _encoded(text: Callable[[Race], str], race: Race) -> bytes:
+    return text(race).encode(errors="backslashreplace")
+
+
+def _png(image: QImage) -> bytes:
+    data = QBuffer()
+    data.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(data, b"png").write(image)
+    return bytes(data.data().data())

@@ -1,0 +1,201 @@
+"""Saving and opening from the window: off the GUI thread, one sentence in the end."""
+
+import asyncio
+import json
+import threading
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from windows import after, asking, downloaded, opened, settled
+
+from flaggui.core.builtin import BuiltinServer
+from flaggui.core.countries import countries
+from flaggui.core.knobs import Knobs
+from flaggui.gui.gallery_model import PIXMAP
+from flaggui.gui.window import MainWindow
+
+FLAGS = tuple(countries()[code] for code in ("BR", "JP", "IN"))
+
+
+def said(window: MainWindow) -> tuple[str, bool]:
+    """Return the sentence in the status line, and whether it tells of an error."""
+    sentence = window.status.sentence
+    return sentence.text(), sentence.property("role") == "error"
+
+
+@pytest.mark.parametrize("suffix", ["json", "csv", "trace.json", "har"])
+def test_a_report_is_saved_in_the_format_of_its_suffix(
+    suffix: str, runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    path = tmp_path / f"run.{suffix}"
+
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            assert await window.saving.save_report(shown, path)
+            assert said(window) == (f"Saved as {path}", False)
+
+    runner.run(main())
+    text = path.read_text(encoding="utf-8")
+    found = {
+        "json": '"schema": 1', "csv": "index", "trace.json": "traceEvents", "har": '"version"',
+    }  # fmt: skip
+    assert found[suffix] in text
+
+
+@pytest.mark.parametrize(("suffix", "head"), [("png", b"\x89PNG"), ("svg", b"<?xml")])
+def test_the_timeline_is_saved_as_a_picture(
+    suffix: str, head: bytes, runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    path = tmp_path / f"timeline.{suffix}"
+
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            await downloaded(window)
+            assert await window.saving.save_timeline(window.timeline.timeline, path)
+
+    runner.run(main())
+    assert path.read_bytes().startswith(head)
+
+
+def test_a_gallery_is_saved_in_a_worker_thread_and_remembered(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            folder = tmp_path / "flags"
+            assert await window.saving.save_gallery(shown, folder)
+            assert said(window) == (f"3 flags saved in {folder}", False)
+            assert window.settings.folder == str(folder)
+            assert shown.report["saved"] is not None
+            threads: list[threading.Thread] = []
+
+            def data() -> bytes:
+                threads.append(threading.current_thread())
+                return b"x"
+
+            await window.saving.save_bytes(data, tmp_path / "x")
+            assert threads != [threading.main_thread()]
+
+    runner.run(main())
+    assert sorted(path.name for path in (tmp_path / "flags").iterdir()) == [
+        "br.gif", "in.gif", "index.html", "jp.gif", "manifest.json",
+    ]  # fmt: skip
+
+
+def test_a_gallery_with_errors_holds_what_came(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    server.set_knobs(Knobs(latency=0, jitter=0, error_rate=0.5, error_status=404, seed=3))
+
+    async def main() -> dict[str, int]:
+        async with opened(asking(server)) as window:
+            shown = await downloaded(window)
+            assert await window.saving.save_gallery(shown, tmp_path / "flags")
+            return shown.report["counts"]
+
+    counts = runner.run(main())
+    assert counts["not_found"] > 0
+    assert len(list((tmp_path / "flags").glob("*.gif"))) == counts["ok"]
+
+
+def test_what_cannot_be_saved_is_one_sentence(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("mine")
+
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            for task in (
+                window.saving.save_gallery(shown, in_the_way / "flags"),
+                window.saving.save_report(shown, in_the_way / "run.json"),
+                window.saving.save_report(shown, tmp_path / "missing" / "run.json"),
+            ):
+                assert not await task
+                sentence, error = said(window)
+                assert error
+                assert str(tmp_path) in sentence
+                assert sentence.endswith(".")
+                assert "Errno" not in sentence
+
+    runner.run(main())
+    assert in_the_way.read_text() == "mine"
+
+
+def test_a_saved_report_is_opened_and_replayed(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.json"
+
+    async def main() -> None:
+        async with opened(asking(server)) as window:
+            shown = await downloaded(window)
+            order = [row.country.code for row in sorted(shown.rows, key=lambda r: r.rank or 0)]
+            await window.saving.save_report(shown, path)
+        async with opened(asking(server)) as window:
+            await after(window.saving.report_opened, lambda: window.saving.open_report(path))
+            model = window.gallery.model
+            places = [model.index(place) for place in range(model.rowCount())]
+            names = [countries()[code].name for code in order]
+            assert [place.data() for place in places] == names
+            assert all(place.data(PIXMAP) is not None for place in places)
+            assert window.status.sentence.text() == (
+                f"20 flags downloaded in {shown.report['elapsed']:.2f} s"
+            )
+            assert window.runs.model.rowCount() == 1
+            await after(window.replay.replay_finished, window.commands["slow_motion"].trigger)
+            assert [place.data() for place in places] == names
+
+    runner.run(main())
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"schema": 99}', "\0\1", '{"schema": 1}'])
+def test_what_is_no_report_is_refused_in_one_sentence(
+    text: str, runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.json"
+    path.write_text(text)
+
+    async def main() -> None:
+        async with opened(asking(server)) as window:
+            assert not await window.saving.open_report(path)
+            sentence, error = said(window)
+            assert error
+            assert len(sentence) > 10
+            assert window.shown is None
+
+    runner.run(main())
+
+
+def test_the_dialogs_save_where_they_are_told(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            await downloaded(window)
+            window.choose_flag(0)
+            for name, path in (
+                ("save_gallery", tmp_path / "gallery"),
+                ("save_report", tmp_path / "run.json"),
+                ("save_timeline", tmp_path / "timeline.png"),
+            ):
+                window.commands[name].trigger()
+                await settled()
+                dialog = next(d for d in window.findChildren(QFileDialog) if d.isVisible())
+                await after(window.saving.saved, partial(pick, dialog, path))
+                assert path.exists()
+                await settled()
+
+    runner.run(main())
+    assert json.loads((tmp_path / "run.json").read_text())["counts"]["ok"] == 3
+
+
+def pick(dialog: QFileDialog, path: Path) -> None:
+    """Do what a person who chooses `path` makes the dialog tell."""
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
