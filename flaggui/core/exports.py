@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from flaggui.core.files import write_whole
 from flaggui.core.report import FlagRecord, Report
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -26,7 +28,7 @@ _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 def to_json(report: Report) -> str:
-    """Return `report` itself, as `write_report` writes it."""
+    """Return `report` itself, which `open_report` reads again."""
     return json.dumps(report, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -347,3 +349,18 @@ EXPORTS = {
     "har": Export("HTTP archive", "har", to_har),
 }
 """Every format of File ▸ Save report…, the one that can be opened again first."""
+
+
+def export_for(name: str) -> Export:
+    """Return the export whose suffix `name`, a file's name, ends with; plain JSON for any other."""
+    found = (export for export in EXPORTS.values() if name.endswith("." + export.suffix))
+    return max(found, key=lambda export: len(export.suffix), default=EXPORTS["json"])
+
+
+def write_report(report: Report, path: Path) -> None:
+    """Write `report` to `path` in the format of its suffix, whole or not at all.
+
+    Raises:
+        OSError: It cannot be written there.
+    """
+    write_whole(path, export_for(path.name).text(report).encode(errors="backslashreplace"))

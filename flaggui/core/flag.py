@@ -108,6 +108,7 @@ class Flag:
         attempts: Every request made, in order.
         where: The worker that ran it: a thread, a process, a slot.
         phases: When it passed its stations.
+        cpu_time: Processor seconds it took in another process than the run's own.
     """
 
     index: int
@@ -124,6 +125,7 @@ class Flag:
     attempts: tuple[Attempt, ...] = ()
     where: str = ""
     phases: Phases = Phases()
+    cpu_time: float = 0.0
 
 
 def cancelled_flag(index: int, cc: str) -> Flag:

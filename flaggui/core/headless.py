@@ -14,6 +14,7 @@ from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
+from flaggui.core.exports import write_report
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.gallery import GalleryError, save_gallery
@@ -21,7 +22,7 @@ from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
-from flaggui.core.report import Report, closing_line, make_report, write_report
+from flaggui.core.report import Report, closing_line, make_report
 from flaggui.core.run import AnyFuture, Row, Run, follow
 
 _INTERRUPTED = 130

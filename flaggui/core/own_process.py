@@ -4,6 +4,7 @@ import asyncio
 import multiprocessing
 import os
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -122,15 +123,18 @@ class Child:
 
     def _hand_over(self, run: Run, futures: list[Future[Flag]]) -> None:
         try:
-            # An empty batch ends the run.
-            while batch := self._pipe.recv():
+            before = 0.0
+            while news := self._pipe.recv():
+                used, batch = news
+                run.cpu_elsewhere += used - before
+                before = used
                 for i, phase, value in batch:
                     if phase == "delivered":
                         _settle(futures[i], value)
                         run.deliver(i, futures[i])
                     else:
                         if phase == "started":
-                            futures[i].set_running_or_notify_cancel()
+                            _begin(futures[i])
                         run.note(i, phase, value)
             self.busy = False
         except (EOFError, OSError):
@@ -140,13 +144,19 @@ class Child:
                     run.deliver(i, future)
 
 
+def _begin(future: Future[Flag]) -> bool:
+    """Let `future` run, if it may still; return whether it runs."""
+    if not (future.done() or future.running()):
+        future.set_running_or_notify_cancel()
+    return future.running()
+
+
 def _settle(future: Future[Flag], flag: Flag) -> None:
     """Complete `future` with what became of it in the child."""
-    if flag.status is DownloadStatus.CANCELLED and future.cancel():
-        return
-    if not future.running():
-        future.set_running_or_notify_cancel()
-    future.set_result(flag)
+    if flag.status is DownloadStatus.CANCELLED:
+        future.cancel()
+    if _begin(future):
+        future.set_result(flag)
 
 
 _child: Child | None = None
@@ -228,6 +238,7 @@ def _prepared(mode: str, workers: int, source: Source, scheduler: str) -> int | 
 
 
 def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
+    used = time.process_time()
     run = Run(job.countries, job.source, job.workers, job.limits)
     batch: list[tuple[int, str, object]] = []
     run.on_phase = lambda i, phase, value: batch.append((i, phase, value))
@@ -235,7 +246,7 @@ def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
     def send(rows: list[Row]) -> None:
         batch.extend((row.index, "delivered", row.flag) for row in rows)
         if batch:
-            pipe.send(batch)
+            pipe.send((time.process_time() - used, batch))
             batch.clear()
 
     async def main() -> None:
@@ -248,4 +259,4 @@ def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
 
     with asyncio.Runner(loop_factory=loop_factory(job.mode)) as runner:
         runner.run(main())
-    pipe.send([])
+    pipe.send(None)

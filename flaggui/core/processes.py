@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import connection
-from time import monotonic, monotonic_ns, sleep
+from time import monotonic, monotonic_ns, sleep, thread_time
 from typing import Any, Self
 from weakref import WeakValueDictionary
 
@@ -95,9 +95,11 @@ class Worker:
         if self._ended(job.token):
             return cancelled_flag(i, code)
         try:
+            used = thread_time()
             tell("started", monotonic())
             steps = download(i, code, job.source.url(code), job.limits, where)
-            return self._line(job).drive(steps, tell)
+            flag = self._line(job).drive(steps, tell)
+            return replace(flag, cpu_time=thread_time() - used)
         except Exception as error:
             words = f"its worker failed ({type(error).__name__})"
             return Flag(i, code, DownloadStatus.ERROR, words, FaultKind.WORKER, where=where)

@@ -45,6 +45,8 @@ def describe(options: Options) -> str:
             parts.append(f"{knobs.bandwidth / 1000:g} kB/s")
         parts += [f"{cc.upper()} {1000 * s:g} ms" for cc, s in knobs.slow.items()]
     parts.append(f"{workers} worker{'' if workers == 1 else 's'}")
+    if options.limits.cpu_work:
+        parts.append(f"{1000 * options.limits.cpu_work:g} ms of CPU work per flag")
     if options.own_process:
         parts.append("own process")
     return ", ".join(parts)

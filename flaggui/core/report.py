@@ -1,16 +1,13 @@
 """The report of a run: one schema for the window, `download`, `race` and the gallery."""
 
-import json
 import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, TypedDict
 
 from flaggui import __version__
-from flaggui.core.files import write_whole
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.options import Options
 from flaggui.core.run import Row, Run
@@ -57,7 +54,8 @@ class Report(TypedDict):
 
     `elapsed` is the last `finished`, `shown` the last `delivered`, `prepared` what getting ready
     took and `saved` what saving took, all in seconds; `longest_freeze` is None without a window;
-    `cpu_time` is this process's, in seconds, `peak_memory` its largest size so far, in bytes.
+    `cpu_time` is what the run used of the processor, in seconds, here and in processes of its own;
+    `peak_memory` is this process's largest size so far, in bytes.
     """
 
     schema: int
@@ -108,7 +106,7 @@ def make_report(
         saved=None,
         counts=count(run.rows),
         longest_freeze=longest_freeze,
-        cpu_time=round(cpu_time, 6),
+        cpu_time=round(cpu_time + run.cpu_elsewhere, 6),
         peak_memory=peak_memory(),
         flags=flags,
     )
@@ -140,16 +138,6 @@ def closing_line(counts: dict[str, int], elapsed: float) -> str:
     missing.append(f"{errors} error{'' if errors == 1 else 's'}" if errors else "")
     missing.append(f"{counts['cancelled']} cancelled" if counts["cancelled"] else "")
     return ", ".join([line, *filter(None, missing)])
-
-
-def write_report(report: Report, path: Path) -> None:
-    """Write `report` to `path`, whole or not at all.
-
-    Raises:
-        OSError: It cannot be written there.
-    """
-    text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
-    write_whole(path, text.encode(errors="backslashreplace"))
 
 
 def _by_finish(record: FlagRecord) -> tuple[float, int]:

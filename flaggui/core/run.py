@@ -75,6 +75,7 @@ class Run:
         begun: Monotonic second at which the run began, None before.
         stopped: Set once the run is cancelled.
         undelivered: How many rows are still without an outcome.
+        cpu_elsewhere: Processor seconds that other processes of ours used for the run.
         on_phase: Called by `drain` with each phase noted: index, field of `Row` and value.
     """
 
@@ -94,6 +95,7 @@ class Run:
         self.stopped = threading.Event()
         self.undelivered = len(self.rows)
         self._events: deque[tuple[int, str, object]] = deque()
+        self.cpu_elsewhere = 0.0
         self.on_phase: Callable[[int, str, object], object] = _ignore
         self._wake: Callable[[], object] = lambda: None
         self._awake = False
@@ -243,6 +245,7 @@ class Run:
 
     def _settled(self, row: Row, flag: Flag) -> Row:
         row.flag = flag
+        self.cpu_elsewhere += flag.cpu_time
         row.delivered = monotonic()
         row.rank = len(self.rows) - self.undelivered + 1
         self.undelivered -= 1

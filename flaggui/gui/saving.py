@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from flaggui.core.exports import EXPORTS, Export
+from flaggui.core.exports import EXPORTS, export_for
 from flaggui.core.files import explain, write_whole
 from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
@@ -62,7 +62,7 @@ class Saving(QObject):
         dialog.setNameFilters([export.filter for export in EXPORTS.values()])
         dialog.setDefaultSuffix("json")
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(_export_of(chosen).suffix)
+            lambda chosen: dialog.setDefaultSuffix(export_for(chosen.rstrip(")")).suffix)
         )
         self._open(dialog, lambda path: self.save_report(shown, path))
 
@@ -111,7 +111,7 @@ class Saving(QObject):
 
     def save_report(self, shown: Shown, path: Path) -> Task[bool]:
         """Write the report of `shown` to `path`, in the format of its suffix."""
-        text = _export_of(path.name).text
+        text = export_for(path.name).text
         return self.save_bytes(lambda: text(shown.report).encode(errors="backslashreplace"), path)
 
     def save_timeline(self, timeline: Timeline, path: Path) -> Task[bool]:
@@ -178,10 +178,3 @@ class Saving(QObject):
             return False
         done(result)
         return True
-
-
-def _export_of(name: str) -> Export:
-    """Return the export whose suffix `name`, a file's name or a dialog's filter, ends with."""
-    plain = name.rstrip(")")
-    found = (e for e in EXPORTS.values() if plain.endswith("." + e.suffix))
-    return max(found, key=lambda e: len(e.suffix), default=EXPORTS["json"])

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from flaggui.core import replay
-from flaggui.core.exports import EXPORTS
-from flaggui.core.report import Report, write_report
+from flaggui.core.exports import EXPORTS, write_report
+from flaggui.core.report import Report
 from flaggui.core.saved import open_report
 
 

@@ -30,7 +30,7 @@ async def opened(
     """Open a window with `options`; close it and end its runner afterwards."""
     settings = settings or Settings()
     # Rings of Qt's objects, windows and loops, have to be collected in the thread that made them.
-    gc.collect()
+    gc.disable()
     window = MainWindow(settings, Runner())
     if options is not None:
         window.show_options(options)
@@ -48,6 +48,7 @@ async def opened(
         window.deleteLater()
         await settled()
         gc.collect()
+        gc.enable()
 
 
 def asking(server: BuiltinServer, **more: Any) -> Options:

@@ -9,7 +9,7 @@ from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import Race
 from flaggui.gui.runner import Runner, Shown
 
-_REST = 100
+REST = 100
 """Milliseconds between two runs, in which the window paints the end of the first: a freeze
 belongs to the run that made it."""
 
@@ -43,7 +43,7 @@ class Contest(QObject):
         self._turns: Iterator[Turn] = iter(())
         self._turn: Turn | None = None
         self._racing = False
-        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._begin_turn)
         runner.run_finished.connect(self._take)
         runner.run_failed.connect(self._fail)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from flaggui.core.race import (
 )
 from flaggui.core.race_report import FORMATS, Race, describe, notes, to_markdown
 from flaggui.gui.controls import NumberBox, Tick, hairline, label, push_button
-from flaggui.gui.race.contest import Contest
+from flaggui.gui.race.contest import REST, Contest
 from flaggui.gui.race.model import RaceModel
 from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.race.table import StandingsTable
@@ -54,7 +54,7 @@ class RaceDialog(QDialog):
         """Race what `options` return, with runs that `start` has the window make."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Race modes"))
-        self.resize(1080, 600)
+        self.resize(1100, 600)
         self.contest = Contest(start, runner, self)
         self._options, self._runner, self._saving = options, runner, saving
         self.modes = {mode: Tick(row.name) for mode, row in MODES.items()}
@@ -129,16 +129,14 @@ class RaceDialog(QDialog):
 
     def _expected(self, plan: Plan) -> str:
         """Return how long `plan` will take at least, in words; empty where nobody knows."""
-        by_workers = {}
-        seconds = 0.0
-        for mode in plan.modes:
-            options = plan.options_of(mode)
-            if options.at_once not in by_workers:
-                by_workers[options.at_once] = predict(options)
-            if found := by_workers[options.at_once]:
-                seconds += found.seconds * (plan.repetitions + 1)
-        if seconds < 1:
+        # Modes with as many workers wait as long, and a prediction takes a moment.
+        each = {plan.options_of(mode).at_once: plan.options_of(mode) for mode in plan.modes}
+        waits = {workers: predict(options) for workers, options in each.items()}
+        found = [waits[plan.options_of(mode).at_once] for mode in plan.modes]
+        if None in found:
             return ""
+        one_round = sum(wait.seconds + REST / 1000 for wait in found if wait)
+        seconds = one_round * (plan.repetitions + 1)
         if seconds < 90:
             return self.tr("About {} s in all, a warm-up included.").format(round(seconds))
         return self.tr("About {} min in all, a warm-up included.").format(round(seconds / 60))
@@ -235,7 +233,9 @@ class RaceDialog(QDialog):
         """
         assert self.contest.race is not None  # noqa: S101 - there is nothing to press before
         if path.suffix == ".png":
-            image = self.results.grab().toImage()
+            foot = self._notes.geometry().bottom() + 12
+            shown = QRect(0, 0, self.results.width(), min(foot, self.results.height()))
+            image = self.results.grab(shown).toImage()
             task = self._saving.save_bytes(partial(_png, image), path)
         else:
             # What comes in later belongs to another file.
@@ -285,15 +285,16 @@ class RaceDialog(QDialog):
         caption.setBuddy(self.repetitions)
         self.repetitions.setAccessibleName(self.tr("Runs of each mode"))
         row = QHBoxLayout()
-        row.addWidget(caption, 1)
+        row.addWidget(caption)
         row.addWidget(self.repetitions)
         layout.addSpacing(8)
         layout.addLayout(row)
         for words in (self._work, self._length):
             words.setWordWrap(True)
-            # As wide as the names of the modes, not as its sentence would like to be.
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(words)
+        for control in (self.repetitions, self._work, self._length):
+            # As wide as the names of the modes, not as they would like to be.
+            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addStretch(1)
         layout.addWidget(self.start)
         pane.setMinimumWidth(232)

@@ -28,7 +28,7 @@ from flaggui.gui.theme import colors
 
 _PAD = 8
 _BAR = 10
-_BAR_ROOM = 120
+_BAR_ROOM = 104
 """Pixels that the longest bar has at least."""
 _WIDEST = {
     Column.RANK: "1–8",
