@@ -76,7 +76,8 @@ def _race(options: Options, namespace: argparse.Namespace) -> int:
     modes = race.usual_modes(qt=not lack)
     if namespace.modes is not None:
         modes = tuple(filter(None, map(str.strip, namespace.modes.split(","))))
-    plan = race.plan_race(options, modes, namespace.repeat or race.REPETITIONS)
+    repetitions = race.REPETITIONS if namespace.repeat is None else namespace.repeat
+    plan = race.plan_race(options, modes, repetitions)
     if lack and any(map(race.needs_qt, plan.modes)):
         print(f"flaggui: {lack}", file=sys.stderr)
         return 1

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -65,36 +65,35 @@ def seconds_words(seconds: float) -> str:
     return f"{seconds:.3f}" if seconds < 100 else f"{seconds:.2f}"
 
 
-def notes(race: Race) -> list[str]:
-    """Return what has to be known to read the standings of `race`, in full sentences."""
-    found = standings(race.reports)
+def notes(found: Sequence[Standing], options: Options) -> list[str]:
+    """Return what it takes to read the standings of a race with `options`, in full sentences."""
     said = [noise(found)]
     if any(standing.bound_ratio is not None for standing in found):
-        said.append(_bound_words(race.plan.options))
+        said.append(_bound_words(options))
     missed = [f"{MODES[s.mode].name} ({s.missed})" for s in found if s.missed]
     if missed:
         said.append(f"Not ranked, for flags did not arrive that others got: {', '.join(missed)}.")
-    if any(elsewhere(s.mode, race.plan.options) for s in found):
+    if any(elsewhere(standing.mode, options) for standing in found):
         said.append(f"{_ELSEWHERE} This process alone: its worker processes are not counted.")
     return said
 
 
 def to_markdown(race: Race) -> str:
     """Return the standings of `race` as a table in Markdown, with what it takes to read them."""
-    plan = race.plan
+    plan, found = race.plan, standings(race.reports)
+    options = plan.options
     head = ["Rank", "Mode", "Median", "Fastest–slowest", "Speed-up", "× bound", "CPU"]
     head += ["Longest freeze", "Memory"]
     lines = [
-        f"{describe(plan.options)}; seed {plan.options.knobs.seed}; "
+        f"{describe(options)}; seed {options.knobs.seed}; "
         f"{plan.repetitions} run{'' if plan.repetitions == 1 else 's'} of each mode, "
         f"in turns, after a warm-up (flaggui {__version__}, {_date(race)}).",
         "",
         f"| {' | '.join(head)} |",
         "|---|---|" + "---:|" * (len(head) - 2),
     ]
-    rows = (_cells(standing, plan.options) for standing in standings(race.reports))
-    lines += [f"| {' | '.join(row)} |" for row in rows]
-    said = filter(None, [verdict(standings(race.reports)), *notes(race)])
+    lines += [f"| {' | '.join(_cells(standing, options))} |" for standing in found]
+    said = filter(None, [verdict(found), *notes(found, options)])
     return "\n".join([*lines, "", *said]) + "\n"
 
 
@@ -132,7 +131,7 @@ def to_json(race: Race) -> str:
             "knobs": options.knobs.to_json() if options.source.builtin else {},
             "limits": asdict(options.limits),
             "verdict": verdict(found),
-            "notes": notes(race),
+            "notes": notes(found, options),
         },
         "standings": [_row(s) | {"elapsed": s.elapsed} for s in found],
         "reports": race.reports,

@@ -12,6 +12,10 @@ from flaggui.core.flag import Flag
 from flaggui.core.run import Run
 
 
+_IDLE = 1000
+"""Milliseconds after which an idle thread ends; Qt would keep it for 30 s."""
+
+
 def qthreadpool(run: Run) -> Sequence[Future[Flag]]:
     """Qt's threads; Python code in them takes turns at the same GIL.
 
@@ -19,6 +23,7 @@ def qthreadpool(run: Run) -> Sequence[Future[Flag]]:
     """
     pool = QThreadPool()  # our own: Qt's global pool has as many threads as cores
     pool.setMaxThreadCount(run.workers)
+    pool.setExpiryTimeout(_IDLE)
     futures: list[Future[Flag]] = [Future() for _ in run.countries]
 
     class Download(QRunnable):

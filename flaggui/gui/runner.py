@@ -110,7 +110,7 @@ class Runner(QObject):
         """Start the built-in server and import what most runs need, after the first paint."""
         try:
             await asyncio.get_running_loop().run_in_executor(self.executor, self._warm)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             logging.getLogger(__name__).warning("%s", error)
 
     def _prepare(self, options: Options) -> Ready:
@@ -138,7 +138,7 @@ class Runner(QObject):
         loop = asyncio.get_running_loop()
         try:
             ready = await loop.run_in_executor(self.executor, self._prepare, options)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             # Whoever hears of it must find the runner free again.
             self._task = None
             self.run_failed.emit(str(error))

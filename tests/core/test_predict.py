@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 
 from flaggui.core.countries import Country, book_twenty, countries
+from flaggui.core.ideal import pooled
 from flaggui.core.knobs import Knobs
+from flaggui.core.limits import Limits
 from flaggui.core.options import Options
-from flaggui.core.predict import Prediction, predict
+from flaggui.core.predict import Prediction, predict, worked
 from flaggui.core.sources import SOURCES
 
 EXACT = Knobs(latency=0.2, jitter=0.0)
@@ -107,6 +109,63 @@ def test_bandwidth_is_named_and_not_guessed() -> None:
     found = told(replace(EXACT, bandwidth=1000.0))
     assert found.seconds == pytest.approx(0.2)
     assert found.formula.endswith("= 0.2 s, and what the bandwidth adds")
+
+
+def with_work(mode: str, workers: int = 4, knobs: Knobs = EXACT, n: int = 20) -> Prediction:
+    limits = Limits(cpu_work=0.1)
+    found = predict(Options(TWENTY[:n], mode, workers, knobs=knobs, limits=limits))
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("mode", ["thread-map", "thread-futures", "asyncio", "qtnetwork"])
+def test_work_takes_turns_at_one_gil(mode: str) -> None:
+    found = with_work(mode)
+    # The first wait, and from then on there is always work to do.
+    assert found.seconds == pytest.approx(0.2 + 20 * 0.1)
+    assert found.formula == (
+        "Waits: 20 flags ÷ 4 workers = 5 rounds × 0.2 s = 1.0 s. CPU work: 20 × 0.1 s = 2.0 s at "
+        "least, for Python code takes turns at one GIL. Waits overlap with it: about 2.2 s"
+    )
+
+
+def test_processes_share_work_among_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    found = with_work("process-pool", knobs=replace(EXACT, latency=0.02))
+    assert found.seconds == pytest.approx(0.02 + 20 * 0.1 / 2)
+    assert "CPU work: 20 × 0.1 s ÷ 2 cores = 1.0 s at least. Waits overlap" in found.formula
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    assert "÷ 4 workers = 0.5 s at least" in with_work("process-pool").formula
+    # Each worker waits and works by turns: none ever waits for a core.
+    assert with_work("process-pool").seconds == pytest.approx(5 * (0.2 + 0.1))
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    assert with_work("process-pool").seconds == pytest.approx(with_work("asyncio").seconds)
+
+
+@pytest.mark.parametrize("knobs", [EXACT, Knobs(latency=0.2, jitter=0.05)], ids=["exact", "jitter"])
+def test_one_at_a_time_waits_and_work_add_up(knobs: Knobs) -> None:
+    found = with_work("sequential", knobs=knobs)
+    assert found.seconds == pytest.approx(20 * (0.2 + 0.1))
+    assert found.formula.endswith("CPU work: 20 × 0.1 s = 2.0 s. Together about 6.0 s")
+    assert with_work("process-pool", n=1).seconds == pytest.approx(0.3)
+
+
+def test_with_jitter_and_work() -> None:
+    found = with_work("thread-futures", 20, Knobs())
+    assert 2.2 < found.seconds < 2.3
+    assert "the slowest of 20 takes about 0.39 s. CPU work: 20 × 0.1 s" in found.formula
+
+
+def test_work_alone_takes_time_too() -> None:
+    nothing = Knobs(latency=0.0, jitter=0.0)
+    assert with_work("asyncio", knobs=nothing).seconds == pytest.approx(2.0)
+
+
+def test_a_core_takes_who_was_answered_first() -> None:
+    assert worked([0.3, 0.1], 2, 0.5, 1) == pytest.approx(0.1 + 0.5 + 0.5)
+    assert worked([0.3, 0.1], 2, 0.5, 2) == pytest.approx(0.8)
+    assert worked([0.3, 0.1, 0.1], 2, 0.0, 1) == pooled([0.3, 0.1, 0.1], 2)
+    assert worked([], 3, 0.1, 1) == 0
 
 
 @pytest.mark.parametrize(

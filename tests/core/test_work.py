@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from flaggui.core.knobs import PRESETS
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
 from flaggui.core.options import Options
+from flaggui.core.own_process import end_child
 from flaggui.core.picture import Thumbnail
 from flaggui.core.prepare import prepare
 from flaggui.core.processes import shutdown_pool
@@ -122,7 +124,7 @@ def test_each_flag_is_finished_after_its_work(
         # One thread, the loop's own: each piece of work begins when another is over.
         assert names == {threading.main_thread().name}
         ordered = sorted(places, key=lambda place: place[1])
-        assert all(a[2] <= b[1] for a, b in zip(ordered, ordered[1:], strict=False))
+        assert all(a[2] <= b[1] for a, b in pairwise(ordered))
     else:
         assert names == {flag.where for flag in flags}
 
@@ -148,6 +150,7 @@ def test_the_work_travels_to_processes_and_its_colours_back(
         finished = run_to_end(options, prepare(options, server), lambda _rows: None)
     finally:
         shutdown_pool()
+        end_child()
     by_code = {row.country.code: row.flag for row in finished.rows}
     bulgaria = by_code["BG"]
     assert bulgaria

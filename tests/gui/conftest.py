@@ -1,6 +1,7 @@
 """What the tests of the window share: one application, a loop and settings for each test."""
 
 import asyncio
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -44,4 +45,5 @@ def runner(qapp: QApplication) -> Iterator[asyncio.Runner]:
     with asyncio.Runner(loop_factory=lambda: Loop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: unseen.append(context))
         yield runner
+    gc.collect()  # a loop is a ring of Qt's objects: collect it in the thread that made it
     assert unseen == []

@@ -19,7 +19,6 @@ from flaggui.core.race import (
     Plan,
     Turn,
     plan_race,
-    standings,
     usual_modes,
     verdict,
 )
@@ -59,7 +58,7 @@ class RaceDialog(QDialog):
         self._options, self._runner, self._saving = options, runner, saving
         self.modes = {mode: Tick(row.name) for mode, row in MODES.items()}
         self.repetitions = NumberBox(1, MOST_REPETITIONS, REPETITIONS)
-        self._work, self._length = label("", "muted"), label("", "muted")
+        self.work, self._length = label("", "muted"), label("", "muted")
         self.start = push_button(self.tr("Start race"), "filled", self._clicked)
         self.model = RaceModel(self)
         self.table = StandingsTable(self.model)
@@ -79,7 +78,7 @@ class RaceDialog(QDialog):
         if self.contest.racing:
             return
         plan, refusal = self._plan()
-        self._work.setText(refusal or describe(self._options()))
+        self.work.setText(refusal or describe(self._options()))
         self._length.setText(self._expected(plan) if plan else "")
         self.start.setEnabled(plan is not None)
         if plan is not None and self.contest.race is None:
@@ -161,31 +160,31 @@ class RaceDialog(QDialog):
         self._enable()
 
     def _end(self, complete: bool) -> None:
-        race = self.contest.race
-        found = standings(race.reports) if race else []
-        over = verdict(found) or self.tr("The race is over.")
-        self._say(over if complete else self.tr("Stopped."))
         self._come_to_rest()
+        over = verdict(self.model.standings) or self.tr("The race is over.")
+        self._say(over if complete else self.tr("Stopped."))
+        self.race_over.emit()
 
     def _fail(self, sentence: str) -> None:
-        self._say(sentence, error=not self._runner.cancelled)
         self._come_to_rest()
+        self._say(sentence, error=not self._runner.cancelled)
+        self.race_over.emit()
 
     def _come_to_rest(self) -> None:
         self.model.refresh()
         self._enable()
         self.show_choice()
-        self.race_over.emit()
 
     def _show_runs(self) -> None:
         """Draw the dots in the order of the table, and say how to read both."""
-        race, rows = self.model.race, self.table.sorted
+        race, rows, found = self.model.race, self.table.sorted, self.model.standings
         if race is None:
             return
         places = [rows.mapToSource(rows.index(row, 0)).row() for row in range(rows.rowCount())]
-        self.plot.show_race(race, [race.plan.modes[place] for place in places])
-        said = notes(race) if race.reports else []
-        self._notes.setText(" ".join(said))
+        times = {standing.mode: standing.elapsed for standing in found}
+        order = [race.plan.modes[place] for place in places]
+        self.plot.show_runs({mode: times.get(mode, ()) for mode in order})
+        self._notes.setText(" ".join(notes(found, race.plan.options)) if found else "")
         self.table.updateGeometry()
 
     def _enable(self) -> None:
@@ -289,10 +288,10 @@ class RaceDialog(QDialog):
         row.addWidget(self.repetitions)
         layout.addSpacing(8)
         layout.addLayout(row)
-        for words in (self._work, self._length):
+        for words in (self.work, self._length):
             words.setWordWrap(True)
             layout.addWidget(words)
-        for control in (self.repetitions, self._work, self._length):
+        for control in (self.repetitions, self.work, self._length):
             # As wide as the names of the modes, not as they would like to be.
             control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addStretch(1)

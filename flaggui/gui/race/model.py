@@ -57,11 +57,13 @@ class RaceModel(QAbstractTableModel):
 
     Attributes:
         race: What is shown, None before the first.
+        standings: Those of its modes that have a counted run, fastest first.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.race: Race | None = None
+        self.standings: list[Standing] = []
         self._found: dict[str, Standing] = {}
         self._whole = 0.0
         self._running = ""
@@ -142,9 +144,9 @@ class RaceModel(QAbstractTableModel):
         return None
 
     def _count(self) -> None:
-        reports = self.race.reports if self.race else []
-        self._found = {standing.mode: standing for standing in standings(reports)}
-        self._whole = max((max(s.elapsed) for s in self._found.values()), default=0.0)
+        self.standings = standings(self.race.reports) if self.race else []
+        self._found = {standing.mode: standing for standing in self.standings}
+        self._whole = max((max(s.elapsed) for s in self.standings), default=0.0)
 
     def _text(self, mode: str, standing: Standing | None, column: Column) -> str:
         if column is Column.MODE:

@@ -1,6 +1,6 @@
 """Every run of a race as a dot on one time axis, a row for each mode."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import floor, log10
 from statistics import median
 
@@ -9,8 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from flaggui.core.mode_table import MODES
-from flaggui.core.race import standings
-from flaggui.core.race_report import Race
 from flaggui.core.segments import nice_ticks
 from flaggui.gui.theme import colors
 
@@ -51,25 +49,28 @@ class StripPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._race: Race | None = None
-        self._modes: list[str] = []
+        self._times: dict[str, tuple[float, ...]] = {}
         self.setAccessibleName(self.tr("All runs on one time axis"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_race(self, race: Race, modes: Sequence[str]) -> None:
-        """Show the runs of `race`, its modes from top to bottom as in `modes`."""
-        resized = len(modes) != len(self._modes)
-        self._race, self._modes = race, list(modes)
-        found = [(MODES[s.mode].name, s.median) for s in standings(race.reports)]
+    def show_runs(self, times: Mapping[str, tuple[float, ...]]) -> None:
+        """Show how long each run took, in seconds by mode, the modes from top to bottom."""
+        resized = len(times) != len(self._times)
+        self._times = dict(times)
         words = self.tr("{}: median {} s")
-        self.setAccessibleDescription("; ".join(words.format(n, f"{s:.3f}") for n, s in found))
+        said = [
+            words.format(MODES[mode].name, QLocale().toString(median(own), "f", 3))
+            for mode, own in times.items()
+            if own
+        ]
+        self.setAccessibleDescription("; ".join(said))
         if resized:
             self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for a row per mode and the axis."""
-        return QSize(320, (max(2, len(self._modes)) + 1) * self._row() + 2 * _PAD)
+        return QSize(320, (max(2, len(self._times)) + 1) * self._row() + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: rows keep their height."""
@@ -87,25 +88,18 @@ class StripPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
         painter.fillRect(self.rect(), c["base"])
-        times = self._times()
         left = self._names() + 2 * _PAD
-        axis = Axis([t for own in times.values() for t in own], left, self.width() - 2 * _PAD)
+        axis = Axis([t for own in self._times.values() for t in own], left, self.width() - 2 * _PAD)
         self._paint_axis(painter, axis, c)
         if not axis.ticks:
             painter.setPen(c["muted"])
             place = self._place(QRectF(left, _PAD, self.width() - left, self._row()))
             painter.drawText(place, self._side(), self.tr("Each run will be one dot."))
-        for i, mode in enumerate(self._modes):
-            self._paint_row(painter, axis, i, mode, times[mode], c)
-
-    def _times(self) -> dict[str, list[float]]:
-        found: dict[str, list[float]] = {mode: [] for mode in self._modes}
-        for standing in standings(self._race.reports if self._race else []):
-            found[standing.mode] += standing.elapsed
-        return found
+        for i, (mode, times) in enumerate(self._times.items()):
+            self._paint_row(painter, axis, i, mode, times, c)
 
     def _paint_axis(self, painter: QPainter, axis: Axis, c: dict[str, QColor]) -> None:
-        row, foot = self._row(), len(self._modes) * self._row() + _PAD
+        row, foot = self._row(), len(self._times) * self._row() + _PAD
         if axis.logarithmic:
             painter.setPen(c["muted"])
             place = self._place(QRectF(_PAD, foot, self._names(), row))
@@ -160,7 +154,7 @@ class StripPlot(QWidget):
 
     def _names(self) -> int:
         metrics = QFontMetrics(self._small())
-        names = (MODES[mode].name for mode in self._modes)
+        names = (MODES[mode].name for mode in self._times)
         return max(map(metrics.horizontalAdvance, names), default=0) + 2
 
     def _side(self) -> Qt.AlignmentFlag:
