@@ -64,7 +64,8 @@ def _command(namespace: argparse.Namespace) -> int:
         return download_command(options, folder, namespace.report)
     from flaggui.gui.app import run_window
 
-    return run_window(options, namespace)
+    # Started plainly, the window is as it was left.
+    return run_window(options if sys.argv[1:] else None, namespace)
 
 
 def _race(options: Options, namespace: argparse.Namespace) -> int:

@@ -8,15 +8,13 @@ from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
-from flaggui.core.report import FlagRecord, Report
+from flaggui.core.report import HELD_BACK, FlagRecord, Report
 
 EQUAL_SHARE, EQUAL_SECONDS = 0.15, 0.015
 """Waits are equal when each is this near to their median: this share of it or these seconds."""
 
 OWN_GILS = ("process-pool", "cluster")
 """The modes whose workers do not share one GIL."""
-HELD_BACK = 0.02
-"""Seconds between finished and delivered from which a flag was held back."""
 
 
 def measured(report: Report) -> list[FlagRecord]:

@@ -64,8 +64,8 @@ def lessons() -> tuple[Lesson, ...]:
         ),
         Lesson(
             "When work is not waiting",
-            "Each picture takes 0.1 s of Python work. Do four threads get through it sooner than "
-            "one? Do four processes?",
+            "Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four "
+            "processes?",
             tuple(
                 Options(twenty, mode, 4, knobs=quick, limits=work)
                 for mode in ("thread-futures", "process-pool")

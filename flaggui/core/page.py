@@ -6,12 +6,9 @@ from string import Template
 from urllib.parse import quote
 
 from flaggui.core.mode_table import MODES
-from flaggui.core.report import FlagRecord, Report, closing_line
+from flaggui.core.report import HELD_BACK, FlagRecord, Report, closing_line
 from flaggui.core.sources import SOURCES
 from flaggui.resources import resource
-
-HELD_BACK = 0.02
-"""Seconds between a flag's end and its delivery from which the page says so."""
 
 _CARD = """\
 <li>

@@ -64,7 +64,7 @@ class Standing:
         ranks: First and last rank that its times allow; see `standings`.
         speed_up: How many times as fast as Sequential, by the medians.
         bound_ratio: Median of elapsed ÷ `bound`; 1.0 cannot be beaten.
-        cpu_time: Median of the processor time of this process alone.
+        cpu_time: Median of the processor time that the run took.
         freeze: Median of the longest freezes of the window.
         longest_freeze: The longest of them.
         memory: Largest size of this process in any of the runs, in bytes; 0 where unknown.
@@ -238,9 +238,14 @@ def noise(found: Sequence[Standing]) -> str:
     )
 
 
-def elsewhere(mode: str, options: Options) -> bool:
-    """Return whether processes besides this one do the work: their cost is not in its figures."""
+def memory_elsewhere(mode: str, options: Options) -> bool:
+    """Return whether other processes do the work: their memory is not in the report."""
     return options.own_process or mode in OWN_GILS
+
+
+def cpu_elsewhere(mode: str) -> bool:
+    """Return whether machines do the work whose processor time is not in the report."""
+    return mode == "cluster"
 
 
 def forget_peak_memory() -> None:

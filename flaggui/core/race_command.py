@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain, write_whole
-from flaggui.core.headless import run_to_end
+from flaggui.core.headless import run_to_end, unusable
 from flaggui.core.mode_table import MODES
 from flaggui.core.prepare import prepare
 from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
@@ -22,12 +22,10 @@ def race_command(plan: Plan, report_file: Path | None = None) -> int:
     Ctrl-C ends the race; what was measured by then is printed, and written to `report_file`.
 
     Raises:
-        ValueError: The suffix of `report_file` names no format.
+        ValueError: `report_file` cannot be written, or its suffix names no format.
     """
-    if report_file and report_file.suffix.lstrip(".") not in FORMATS:
-        raise ValueError(
-            f"A race is saved as {', '.join(FORMATS)}, and “{report_file.name}” is none."
-        )
+    if report_file:
+        _check(report_file)
     race = Race(plan)
     number = f"{len(plan.modes)} mode{'' if len(plan.modes) == 1 else 's'}"
     print(f"Racing {number}: {describe(plan.options)}", flush=True)
@@ -71,6 +69,16 @@ def run_race(race: Race, show: Callable[[Turn, Report], object]) -> bool:
         if server:
             server.close()
     return True
+
+
+def _check(path: Path) -> None:
+    """Raise ValueError with the reason if a race could not be saved as `path`, before it begins."""
+    if path.suffix.lstrip(".") not in FORMATS:
+        raise ValueError(f"A race is saved as {', '.join(FORMATS)}, and “{path.name}” is none.")
+    if not path.parent.is_dir():
+        raise ValueError(f"“{path}” cannot be written: its folder does not exist.")
+    if refusal := unusable(path.parent):
+        raise ValueError(refusal)
 
 
 def _print_run(plan: Plan) -> Callable[[Turn, Report], None]:

@@ -10,7 +10,15 @@ from typing import Any
 from flaggui import __version__
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
-from flaggui.core.race import Plan, Standing, elsewhere, noise, standings, verdict
+from flaggui.core.race import (
+    Plan,
+    Standing,
+    cpu_elsewhere,
+    memory_elsewhere,
+    noise,
+    standings,
+    verdict,
+)
 from flaggui.core.report import Report
 
 SCHEMA = 1
@@ -73,8 +81,8 @@ def notes(found: Sequence[Standing], options: Options) -> list[str]:
     missed = [f"{MODES[s.mode].name} ({s.missed})" for s in found if s.missed]
     if missed:
         said.append(f"Not ranked, for flags did not arrive that others got: {', '.join(missed)}.")
-    if any(elsewhere(standing.mode, options) for standing in found):
-        said.append(f"{_ELSEWHERE} This process alone: its worker processes are not counted.")
+    if any(memory_elsewhere(standing.mode, options) for standing in found):
+        said.append(f"{_ELSEWHERE} This process alone: what other processes took is not counted.")
     return said
 
 
@@ -157,7 +165,8 @@ def _bound_words(options: Options) -> str:
 
 def _cells(standing: Standing, options: Options) -> list[str]:
     times = standing.elapsed
-    star = _ELSEWHERE if elsewhere(standing.mode, options) else ""
+    memory = _ELSEWHERE if memory_elsewhere(standing.mode, options) else ""
+    cpu = _ELSEWHERE if cpu_elsewhere(standing.mode) else ""
     freeze = _NONE
     if standing.freeze is not None and standing.longest_freeze is not None:
         freeze = f"{1000 * standing.freeze:.0f} ms (most {1000 * standing.longest_freeze:.0f})"
@@ -168,9 +177,9 @@ def _cells(standing: Standing, options: Options) -> list[str]:
         f"{seconds_words(min(times))}–{seconds_words(max(times))} s",
         _times(standing.speed_up, 1),
         _times(standing.bound_ratio, 2),
-        f"{standing.cpu_time:.2f} s{star}",
+        f"{standing.cpu_time:.2f} s{cpu}",
         freeze,
-        f"{standing.memory / 1e6:.0f} MB{star}" if standing.memory else _NONE,
+        f"{standing.memory / 1e6:.0f} MB{memory}" if standing.memory else _NONE,
     ]
 
 

@@ -13,6 +13,12 @@ from flaggui.core.options import Options
 from flaggui.core.run import Row, Run
 
 SCHEMA = 1
+HELD_BACK = 0.05
+"""Seconds between finished and delivered up to which a flag does not count as held back.
+
+A window that paints takes a flag up at its next frame, some 20 ms later, and with threads at the
+same GIL later still: that is no mode's doing.
+"""
 
 
 class AttemptRecord(TypedDict):

@@ -5,12 +5,11 @@ from itertools import count
 from math import ceil, floor, log10
 from typing import Literal, NamedTuple, get_args
 
+from flaggui.core.report import HELD_BACK
 from flaggui.core.run import Row
 
 Kind = Literal["queued", "connecting", "waiting", "receiving", "held_back"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-HELD_BACK = 0.02
-"""Seconds between finished and delivered up to which a flag does not count as held back."""
 WORKED: tuple[Kind, ...] = ("connecting", "waiting", "receiving")
 """The kinds that occupy a worker: a queued or held-back flag costs it nothing."""
 

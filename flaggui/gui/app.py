@@ -61,11 +61,14 @@ async def _until_closed(settings: Settings, options: Options | None, arguments: 
     window = MainWindow(settings, runner)
     if options is not None:
         window.show_options(options)
+        # What a script asked for is not what a person chose.
+        window.remembers = False
     closed = asyncio.Event()
     window.closed.connect(closed.set)
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, window.close)
     window.show()
+    window.toolbar.compare.setFocus()
     warming = loop.create_task(_after_first_paint(runner))
     clicking = loop.create_task(click_through(window, arguments))
     await closed.wait()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -184,6 +184,12 @@ def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
     painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))
+
+
+def tenths(seconds: float) -> str:
+    """Return `seconds` with one decimal, as the language writes it; 0.45 becomes 0.5."""
+    # A sum of binary fractions falls short of the half by a hair.
+    return QLocale().toString(seconds + 1e-9, "f", 1)
 
 
 def hairline(*, vertical: bool = False) -> QFrame:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPixmap
 
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.picture import Thumbnail
+from flaggui.core.report import HELD_BACK
 from flaggui.core.run import Row
-from flaggui.core.segments import HELD_BACK
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1

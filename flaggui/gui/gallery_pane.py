@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QSlider, QStackedLayout, Q
 from flaggui.core.predict import Prediction
 from flaggui.core.run import Row
 from flaggui.gui.card_delegate import FADE, GAP, CardDelegate
-from flaggui.gui.controls import label, push_button
+from flaggui.gui.controls import label, push_button, tenths
 from flaggui.gui.gallery_model import ROW, GalleryModel, Index
 from flaggui.gui.lesson_line import LessonLine
 
@@ -87,23 +87,27 @@ class GalleryPane(QWidget):
         self._fade_timer.timeout.connect(self._fade)
         self._fading: deque[int] = deque()
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show another run; the empty page for none."""
+    def set_rows(self, rows: Sequence[Row], *, as_asked: bool = False) -> None:
+        """Show another run, whose flags come `as_asked` and not as they arrive; or none."""
+        words = self.tr("in the order asked") if as_asked else self.tr("in order of arrival")
+        self.order.setText(words)
         self.model.set_rows(rows)
         self._fading.clear()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.view.scrollToTop()
 
-    def invite(self, guess: Prediction | None, one_by_one: Prediction | None) -> None:
-        """Say on the empty page what Compare would show, if that can be told."""
+    def invite(self, count: int, guess: Prediction | None, one_by_one: Prediction | None) -> None:
+        """Say on the empty page what Compare would show of `count` flags, if that can be told."""
+        self.heading.setText(
+            self.tr("Twenty flags, two ways.")
+            if count == 20
+            else self.tr("{} flags, two ways.").format(count)
+        )
         if guess is None or one_by_one is None:
             self.invitation.setText(self.tr("Choose countries and press Download."))
             return
         words = self.tr("Press F5: first one at a time, about {} s, then together, about {} s.")
-        number = self.locale().toString
-        self.invitation.setText(
-            words.format(number(one_by_one.seconds, "f", 1), number(guess.seconds, "f", 1))
-        )
+        self.invitation.setText(words.format(tenths(one_by_one.seconds), tenths(guess.seconds)))
 
     def deliver(self, rows: Sequence[Row]) -> None:
         """Take up newly delivered rows, and phases that changed."""

@@ -1,6 +1,7 @@
 """The question of a lesson, above the gallery."""
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -28,9 +29,9 @@ class LessonLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "lesson")
         self._icon = QLabel()
-        self.title = label("", "title")
-        self.question = label("")
-        self.question.setWordWrap(True)
+        self.words = label("")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
         self.links: list[QPushButton] = []
         self._steps: tuple[Options, ...] = ()
         self._chosen: Options | None = None
@@ -41,8 +42,9 @@ class LessonLine(QFrame):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Ask the question of `lesson`."""
-        self.title.setText(self.tr(lesson.title))
-        self.question.setText(self.tr(lesson.question))
+        title, question = self.tr(lesson.title), self.tr(lesson.question)
+        self.words.setText(f"<b>{escape(title)}</b>&nbsp; {escape(question)}")
+        self.words.setAccessibleName(f"{title}: {question}")
         for link in self.links:
             link.deleteLater()
         self._steps = lesson.steps
@@ -76,19 +78,16 @@ class LessonLine(QFrame):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.title, 0, top)
-        line.addWidget(self.question, 1, top)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addStretch(1)
         # Text and icon stand in the middle of the button's height, also where there are more lines.
         self._icon.setContentsMargins(0, 6, 0, 0)
         words = QVBoxLayout()
-        words.setContentsMargins(0, 7, 0, 0)
+        words.setContentsMargins(0, 7, 0, 4)
         words.setSpacing(0)
-        words.addLayout(line)
+        words.addWidget(self.words)
+        words.addStretch(1)
         words.addLayout(self._row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 4, 4)

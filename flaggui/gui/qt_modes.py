@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QRunnable, QThreadPool
 from flaggui.core.flag import Flag
 from flaggui.core.run import Run
 
-
 _IDLE = 1000
 """Milliseconds after which an idle thread ends; Qt would keep it for 30 s."""
 

@@ -1,5 +1,6 @@
 """The settings of the source: the built-in server's knobs, or the address to ask."""
 
+import re
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -30,7 +31,9 @@ class KnobsDialog(QDialog):
     def __init__(self, knobs: Knobs, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Built-in flag server"))
-        self._slow = knobs.slow
+        self.slow = QLineEdit()
+        self.slow.setAccessibleName(self.tr("Slower countries"))
+        self.slow.setPlaceholderText(self.tr("none; BR=2000 for 2 s"))
         milliseconds = self.tr(" ms")
         self.latency = self._number(0, 60_000, milliseconds, self.tr("Latency"))
         self.jitter = self._number(0, 60_000, milliseconds, self.tr("Jitter"))
@@ -48,6 +51,7 @@ class KnobsDialog(QDialog):
         form.addRow(self.tr("&Jitter, either way"), self.jitter)
         form.addRow(self.tr("&Bandwidth of a connection"), self.bandwidth)
         form.addRow(self.tr("&Requests that fail (418)"), self.errors)
+        form.addRow(self.tr("&Slower countries, in ms"), self.slow)
         form.addRow(self.seeded, self.seed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -69,7 +73,7 @@ class KnobsDialog(QDialog):
             bandwidth=bandwidth * 1000 if bandwidth else None,
             error_rate=self.errors.value() / 100,
             seed=self.seed.value() if self.seeded.isChecked() else None,
-            slow=self._slow,
+            slow=_slow_of(self.slow.text()),
         )
 
     def _show(self, knobs: Knobs, _checked: bool = False) -> None:
@@ -77,6 +81,8 @@ class KnobsDialog(QDialog):
         self.jitter.setValue(round(knobs.jitter * 1000))
         self.bandwidth.setValue(round((knobs.bandwidth or 0) / 1000))
         self.errors.setValue(round(knobs.error_rate * 100))
+        slow = (f"{cc.upper()}={seconds * 1000:g}" for cc, seconds in knobs.slow.items())
+        self.slow.setText(", ".join(slow))
         self.seeded.setChecked(knobs.seed is not None)
         self.seed.setValue(knobs.seed or 0)
         self.seed.setEnabled(knobs.seed is not None)
@@ -136,6 +142,12 @@ class AddressDialog(QDialog):
         self._hint.setText(self.tr("Connects to {}.").format(source.name))
         ok.setEnabled(True)
         return source
+
+
+def _slow_of(text: str) -> dict[str, float]:
+    """Return the seconds of each country named as in ``BR=2000``; what else stands is ignored."""
+    found = re.findall(r"\b([A-Za-z]{2})\s*=\s*([0-9]{1,5})\b", text)
+    return {cc.lower(): int(milliseconds) / 1000 for cc, milliseconds in found}
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:

@@ -10,7 +10,15 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.predict import predict
 from flaggui.core.sources import SOURCES, Source
-from flaggui.gui.controls import Choice, IconButton, NumberBox, cached_icon, label, push_button
+from flaggui.gui.controls import (
+    Choice,
+    IconButton,
+    NumberBox,
+    cached_icon,
+    label,
+    push_button,
+    tenths,
+)
 from flaggui.gui.mode_list import ModeList
 from flaggui.gui.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.theme import colors
@@ -225,7 +233,7 @@ class Toolbar(QWidget):
         lab = self._lab_words(options)
         lines, tips = [lab] if lab else [], []
         if guess is not None:
-            seconds = self.locale().toString(guess.seconds, "f", 1)
+            seconds = tenths(guess.seconds)
             lines.insert(0, self.tr("about {} s").format(seconds))
             tips.append(guess.formula)
         if options.own_process:

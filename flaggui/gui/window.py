@@ -42,6 +42,9 @@ _SLOW = 0.1
 class MainWindow(QMainWindow):
     """Everything a person sees.
 
+    Attributes:
+        remembers: Whether what is chosen is kept for the next start.
+
     Signals:
         closed: The window was closed; it hides, and its owner ends the program.
         run_over: The `Shown` run that ended, None if it could not start.
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self.race: RaceDialog | None = None
         self.replay = Replay(self)
         self.saving = Saving(runner.executor, self)
+        self.remembers = True
         self._base = self._options = Options()
         self._rows: Sequence[Row] = ()
         self._touched: set[int] = set()
@@ -130,7 +134,11 @@ class MainWindow(QMainWindow):
         failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
         rows = [row.country for row in self.shown.rows if row.country.code in failed]
         if rows:
-            self._start(replace(self.options(), countries=tuple(rows)))
+            options = replace(self.options(), countries=tuple(rows))
+            if (seed := options.knobs.seed) is not None:
+                # The same luck would bring the same failures.
+                options = replace(options, knobs=replace(options.knobs, seed=seed + 1))
+            self._start(options)
 
     def cancel(self) -> None:
         """Cancel the run under way, or end the replay."""
@@ -185,7 +193,7 @@ class MainWindow(QMainWindow):
     def _begin(self, rows: Sequence[Row], begun: float, mode: str) -> None:
         self._rows, self._begun, self._done = rows, begun, 0
         self._touched = set(range(len(rows)))
-        self.gallery.set_rows(rows)
+        self.gallery.set_rows(rows, as_asked=mode == "thread-map")
         self.timeline.timeline.set_run(rows, begun)
         self.panes.code.show_mode(mode)
         self.panes.code.show_explanation([])
@@ -243,7 +251,7 @@ class MainWindow(QMainWindow):
         self.shown, report = shown, shown.report
         if self._rows is not shown.rows:
             self._rows = shown.rows
-            self.gallery.set_rows(shown.rows)
+            self.gallery.set_rows(shown.rows, as_asked=report["mode"] == "thread-map")
             self.timeline.timeline.set_run(shown.rows, shown.begun)
         self.timeline.timeline.refresh(shown.begun + max(report["shown"], report["elapsed"]))
         self.timeline.timeline.finish(ideal(report) or None)
@@ -266,7 +274,8 @@ class MainWindow(QMainWindow):
         self._next_runs.clear()
         self.settings.geometry = self.saveGeometry()
         self.panes.remember(self.settings)
-        self.settings.remember(self.options())
+        if self.remembers:
+            self.settings.remember(self.options())
         self.settings.card_width = self.gallery.slider.value()
         QTimer.singleShot(0, self.hide)
         self.closed.emit()
@@ -304,7 +313,8 @@ class MainWindow(QMainWindow):
         options = self.options()
         self.toolbar.show_choice(options)
         self.gallery.lesson.show_choice(options)
-        self.gallery.invite(predict(options), predict(replace(options, mode="sequential")))
+        one_by_one = predict(replace(options, mode="sequential"))
+        self.gallery.invite(len(options.countries), predict(options), one_by_one)
         self._enable()
 
     def _show_mode(self, mode: str) -> None:

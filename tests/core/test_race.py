@@ -244,13 +244,12 @@ def test_a_run_without_a_window_has_no_freeze() -> None:
     assert (found.freeze, found.longest_freeze) == (0.02, 0.09)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep the peak for good")
-def test_each_run_has_a_peak_memory_of_its_own() -> None:
+def test_each_run_has_a_peak_memory_of_its_own_where_the_system_can() -> None:
     large = bytearray(150_000_000)
     high = peak_memory()
     del large
     race.forget_peak_memory()
-    assert peak_memory() < high - 100_000_000
+    assert (peak_memory() < high - 100_000_000) is (sys.platform == "linux")
 
 
 # Words and files.
@@ -272,7 +271,7 @@ def test_markdown_holds_the_standings_and_how_to_read_them() -> None:
 def test_work_done_elsewhere_is_marked() -> None:
     made = finished(run("process-pool", 0.2), run("thread-map", 0.2), modes=("process-pool", *TWO))
     lines = to_markdown(made).splitlines()
-    assert [line.count("†") for line in lines if "Process pool |" in line] == [2]
+    assert [line.count("†") for line in lines if "Process pool |" in line] == [1]
     assert [line.count("†") for line in lines if "map |" in line] == [0]
     assert lines[-1].startswith("† This process alone")
 

@@ -1,7 +1,6 @@
 """What the tests of the window share: one application, a loop and settings for each test."""
 
 import asyncio
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from flaggui.gui.garbage import collect_all, collect_some, keep_on_this_thread
 from flaggui.gui.loop import Loop
 from flaggui.gui.style import apply_theme
 
@@ -22,6 +22,7 @@ def qapp(qapp: QApplication) -> QApplication:
     qapp.setQuitOnLastWindowClosed(False)
     qapp.setStyle("Fusion")
     apply_theme(qapp, "light")
+    keep_on_this_thread()
     return qapp
 
 
@@ -36,6 +37,7 @@ def clean(home: Path, qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(before)
     if qapp.styleSheet() != worn:
         apply_theme(qapp, "light")
+    collect_some()
 
 
 @pytest.fixture
@@ -45,5 +47,5 @@ def runner(qapp: QApplication) -> Iterator[asyncio.Runner]:
     with asyncio.Runner(loop_factory=lambda: Loop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: unseen.append(context))
         yield runner
-    gc.collect()  # a loop is a ring of Qt's objects: collect it in the thread that made it
+    collect_all()  # a loop is a ring of Qt's objects
     assert unseen == []

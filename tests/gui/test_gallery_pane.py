@@ -162,7 +162,7 @@ def test_cards_fill_their_rows(pane: GalleryPane) -> None:
 
 def test_the_empty_gallery_invites(pane: GalleryPane, qtbot: QtBot) -> None:
     options = Options()
-    pane.invite(predict(options), predict(Options(mode="sequential")))
+    pane.invite(20, predict(options), predict(Options(mode="sequential")))
     said = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
     assert "Twenty flags, two ways." in said
     assert pane.invitation.text() == (
@@ -170,7 +170,7 @@ def test_the_empty_gallery_invites(pane: GalleryPane, qtbot: QtBot) -> None:
     )
     with qtbot.waitSignal(pane.compare_clicked):
         QTest.mouseClick(pane.empty_compare, Qt.MouseButton.LeftButton)
-    pane.invite(None, None)
+    pane.invite(20, None, None)
     assert pane.invitation.text() == "Choose countries and press Download."
     pane.set_rows(rows())
     assert not pane.empty.isVisible()

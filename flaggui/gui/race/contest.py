@@ -41,6 +41,7 @@ class Contest(QObject):
         self._start = start
         self._runner = runner
         self._turns: Iterator[Turn] = iter(())
+        self._to_come: Turn | None = None
         self._turn: Turn | None = None
         self._racing = False
         self._rest = QTimer(self, interval=REST, singleShot=True)
@@ -73,18 +74,17 @@ class Contest(QObject):
 
     def _next(self) -> None:
         self._turn = None
-        turn = next(self._turns, None)
-        if turn is None:
+        self._to_come = next(self._turns, None)
+        if self._to_come is None:
             self._end()
             self.race_ended.emit(True)
-            return
-        self._to_come = turn
-        self.turn_began.emit(turn)
-        self._rest.start()
+        else:
+            self.turn_began.emit(self._to_come)
+            self._rest.start()
 
     def _begin_turn(self) -> None:
         # Someone else's run may have come between: the turn begins when that is over.
-        if self._racing and self.race is not None and not self._runner.busy:
+        if self.race is not None and self._to_come is not None and not self._runner.busy:
             self._turn = self._to_come
             forget_peak_memory()
             self._start(self.race.plan.options_of(self._turn.mode))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from flaggui.core.mode_table import MODES
-from flaggui.core.race import Standing, elsewhere, standings
+from flaggui.core.race import Standing, cpu_elsewhere, memory_elsewhere, standings
 from flaggui.core.race_report import Race, rank_words, seconds_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +73,7 @@ class RaceModel(QAbstractTableModel):
             (self.tr("Median"), self.tr("Seconds; the line reaches from fastest to slowest run")),
             (self.tr("Speed-up"), self.tr("How many times as fast as Sequential, by the medians")),
             (self.tr("× bound"), self.tr("1.00 is what no mode can beat with these waits")),
-            (self.tr("CPU"), self.tr("Processor time of this process, the median of the runs")),
+            (self.tr("CPU"), self.tr("Processor time, the median of the runs")),
             (
                 self.tr("Longest freeze"),
                 self.tr("Of the window, in any of the runs"),
@@ -153,7 +153,7 @@ class RaceModel(QAbstractTableModel):
             return MODES[mode].name
         if standing is None:
             return _DASH
-        star = "†" if self.race and elsewhere(mode, self.race.plan.options) else ""
+        star = "†" if self._elsewhere(mode, column) else ""
         texts = {
             Column.RANK: rank_words(standing),
             Column.MEDIAN: self.tr("{} s").format(_seconds(standing.median)),
@@ -165,15 +165,19 @@ class RaceModel(QAbstractTableModel):
         }
         return texts[column]
 
+    def _elsewhere(self, mode: str, column: Column) -> bool:
+        if column is Column.MEMORY and self.race is not None:
+            return memory_elsewhere(mode, self.race.plan.options)
+        return column is Column.CPU and cpu_elsewhere(mode)
+
     def _freeze(self, standing: Standing) -> str:
         if standing.longest_freeze is None:
             return _DASH
         return self.tr("{} ms").format(_number(1000 * standing.longest_freeze, 0))
 
     def _tip(self, standing: Standing, column: Column) -> str:
-        options = self.race.plan.options if self.race else None
-        if column in (Column.CPU, Column.MEMORY) and options and elsewhere(standing.mode, options):
-            return self.tr("† This process alone: its worker processes are not counted.")
+        if self._elsewhere(standing.mode, column):
+            return self.tr("† This process alone: what other processes took is not counted.")
         if column is Column.FREEZE and standing.freeze is not None:
             words = self.tr("The longest of all runs; their median is {} ms.")
             return words.format(_number(1000 * standing.freeze, 0))

@@ -35,7 +35,7 @@ _WIDEST = {
     Column.MEDIAN: "00.000 s",
     Column.SPEED_UP: "00.0×",
     Column.BOUND: "0.00×",
-    Column.CPU: "0.00 s†",
+    Column.CPU: "0.00 s",
     Column.FREEZE: "000 ms",
     Column.MEMORY: "000 MB†",
 }
