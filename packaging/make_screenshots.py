@@ -21,10 +21,10 @@ from PySide6.QtGui import QImageWriter
 
 from flaggui.core.arguments import make_parser, options_of
 from flaggui.gui.app import leave, make_application
-from flaggui.gui.loop import Loop
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.loop import Loop
+from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
-from flaggui.gui.style import apply_theme
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.window import MainWindow
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"

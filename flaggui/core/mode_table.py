@@ -94,7 +94,7 @@ _ALL = {
         _QT,
         "Qt’s own threads",
         "Qt’s threads; Python code in them takes turns at the same GIL.",
-        "flaggui.gui.qt_modes:qthreadpool",
+        "flaggui.gui.modes.qt_modes:qthreadpool",
         futures="qt",
     ),
     "qtnetwork": ModeRow(
@@ -102,10 +102,10 @@ _ALL = {
         _QT,
         "a callback per reply",
         "No thread and no await: a callback per reply.",
-        "flaggui.gui.qt_modes:qtnetwork",
-        reader="flaggui.gui.qt_network",
+        "flaggui.gui.modes.qt_modes:qtnetwork",
+        reader="flaggui.gui.modes.qt_network",
         futures="qt",
-        loop="flaggui.gui.qt_modes:new_loop",
+        loop="flaggui.gui.modes.qt_modes:new_loop",
     ),
     "cluster": ModeRow(
         "Dask cluster",

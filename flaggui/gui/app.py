@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from flaggui import __version__
 from flaggui.core.options import Options
-from flaggui.gui.garbage import keep_on_this_thread
-from flaggui.gui.loop import Loop
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.garbage import keep_on_this_thread
+from flaggui.gui.running.loop import Loop
+from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings, load_settings, save_settings
-from flaggui.gui.style import apply_theme
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.window import MainWindow
 
 _LEAVE = 1.8

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from flaggui.gui.controls import IconButton
+from flaggui.gui.style.controls import IconButton
 
 RAIL = 40
 """Width of a rail, device-independent pixels."""

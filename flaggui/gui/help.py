@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from flaggui import __version__
-from flaggui.gui.theme import colors
+from flaggui.gui.style.theme import colors
 from flaggui.resources import resource
 
 _LINE = 135

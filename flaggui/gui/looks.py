@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from flaggui.gui.settings import ZOOMS, Settings
-from flaggui.gui.style import apply_theme
+from flaggui.gui.style.sheet import apply_theme
 
 
 class Looks(QObject):

@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from flaggui.gui.code_tab import CodeTab
-from flaggui.gui.controls import hairline
-from flaggui.gui.country_pane import CountryPane
-from flaggui.gui.flag_tab import FlagTab
+from flaggui.gui.countries.pane import CountryPane
 from flaggui.gui.folding import RAIL, FoldingPane
-from flaggui.gui.gallery_pane import GalleryPane
-from flaggui.gui.log_tab import LogTab
-from flaggui.gui.runs_pane import RunsPane
+from flaggui.gui.gallery.pane import GalleryPane
+from flaggui.gui.runs.pane import RunsPane
 from flaggui.gui.settings import Settings
 from flaggui.gui.status_line import StatusLine
-from flaggui.gui.timeline_pane import TimelinePane
-from flaggui.gui.toolbar import Toolbar
+from flaggui.gui.style.controls import hairline
+from flaggui.gui.tabs.code import CodeTab
+from flaggui.gui.tabs.flag import FlagTab
+from flaggui.gui.tabs.log import LogTab
+from flaggui.gui.timeline.pane import TimelinePane
+from flaggui.gui.toolbar.bar import Toolbar
 
 _SIDE_FROM, _LIST_FROM, _RUNS_FROM = 1100, 960, 680
 """Device-independent pixels of width, and of height, under which panes make room."""

@@ -17,8 +17,8 @@ from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
 from flaggui.core.replay import rows_of, thumbnails_for
 from flaggui.core.saved import gallery_of, open_report
-from flaggui.gui.runner import Shown
-from flaggui.gui.timeline import Timeline
+from flaggui.gui.running.runner import Shown
+from flaggui.gui.timeline.view import Timeline
 
 T = TypeVar("T")
 

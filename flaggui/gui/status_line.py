@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
-from flaggui.gui.controls import label
-from flaggui.gui.theme import colors
+from flaggui.gui.style.controls import label
+from flaggui.gui.style.theme import colors
 
 
 class ThinProgress(QProgressBar):

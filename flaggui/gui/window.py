@@ -21,14 +21,14 @@ from flaggui.core.predict import predict
 from flaggui.core.run import Row, Run
 from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
 from flaggui.gui.help import show_about, show_guide
-from flaggui.gui.icons import app_icon
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
 from flaggui.gui.panes import Panes
-from flaggui.gui.replay import Replay
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.replay import Replay
+from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
+from flaggui.gui.style.icons import app_icon
 
 if TYPE_CHECKING:
     from flaggui.gui.race.dialog import RaceDialog

@@ -12,8 +12,18 @@ import flaggui
 
 PACKAGE = Path(flaggui.__file__).parent
 QT = {"PySide6", "shiboken6", "qasync"}
-WIRING = {"app", "window"}  # modules of gui that may import any sibling
-LEAVES = {"icons", "theme"}  # modules of gui that any sibling may import, beside *_paint
+# The floors of gui: a module or package imports its own siblings and what stands below it.
+FLOORS = (
+    {"app"},
+    {"window"},
+    {"panes", "race"},
+    {"tabs", "saving"},
+    {"countries", "gallery", "runs", "timeline", "toolbar"}
+    | {"folding", "help", "lab", "looks", "status_line"},
+    {"running", "style", "actions", "settings"},
+    # Loaded without a window as well.
+    {"libraries", "modes"},
+)
 
 
 def loaded_by(code: str) -> set[str]:
@@ -49,15 +59,19 @@ def inside(name: str, *packages: str) -> bool:
     return any(f"{name}.".startswith(f"{package}.") for package in packages)
 
 
-def sibling_imports(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield (module, imported module) for each import within `folder`, a folder of flaggui."""
-    siblings = {file.stem for file in folder.glob("*.py")}
-    prefix = f"flaggui.{folder.name}."
-    for file in sorted(folder.rglob("*.py")):
-        for name in sorted(imports(file, folder.parent)):
-            sibling = name.removeprefix(prefix).partition(".")[0]
-            if name.startswith(prefix) and sibling in siblings:
-                yield file.stem, sibling
+def room(name: str) -> str:
+    """Return the module or package of gui that the full name of a module is in."""
+    return name.removeprefix("flaggui.gui.").partition(".")[0]
+
+
+def imports_between_rooms(gui: Path) -> Iterator[tuple[str, str]]:
+    """Yield (room, room) for each import from one module or package of `gui` to another."""
+    rooms = {path.stem for path in gui.iterdir() if path.stem not in ("__init__", "__pycache__")}
+    for file in sorted(gui.rglob("*.py")):
+        here = file.relative_to(gui).parts[0].removesuffix(".py")
+        for name in sorted(imports(file, gui.parent)):
+            if inside(name, "flaggui.gui") and room(name) in rooms - {here}:
+                yield here, room(name)
 
 
 def test_core_loads_no_qt() -> None:
@@ -98,18 +112,11 @@ def test_core_does_not_import_gui_nor_resources_anything_of_ours() -> None:
     assert ours == []
 
 
-def test_inside_gui_only_the_window_imports_its_siblings() -> None:
-    found = {
-        (module, sibling)
-        for module, sibling in sibling_imports(PACKAGE / "gui")
-        if module not in WIRING and sibling not in LEAVES and not sibling.endswith("_paint")
-    }
-    assert found == set()
-
-
-def test_leaves_of_gui_import_no_sibling() -> None:
-    found = set(sibling_imports(PACKAGE / "gui"))
-    assert {(module, sibling) for module, sibling in found if module in LEAVES} == set()
+def test_inside_gui_imports_lead_downstairs() -> None:
+    floor = {name: number for number, names in enumerate(FLOORS) for name in names}
+    found = set(imports_between_rooms(PACKAGE / "gui"))
+    assert len(found) > 20
+    assert {(here, there) for here, there in found if floor[here] >= floor[there]} == set()
 
 
 def test_no_way_of_importing_is_overlooked(tmp_path: Path) -> None:
@@ -123,4 +130,4 @@ def test_no_way_of_importing_is_overlooked(tmp_path: Path) -> None:
     )
     ours = {"core.run", "gui.page", "gui.window", "gui.window.Window"}
     assert imports(gui / "tiles.py", tmp_path) == {f"flaggui.{name}" for name in ours}
-    assert set(sibling_imports(gui)) == {("tiles", "page"), ("tiles", "window")}
+    assert set(imports_between_rooms(gui)) == {("tiles", "page"), ("tiles", "window")}

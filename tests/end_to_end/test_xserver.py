@@ -23,10 +23,10 @@ from PySide6.QtTest import QTest
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.gui.app import leave, make_application
-from flaggui.gui.loop import Loop
-from flaggui.gui.runner import Runner
+from flaggui.gui.running.loop import Loop
+from flaggui.gui.running.runner import Runner
 from flaggui.gui.settings import Settings
-from flaggui.gui.style import apply_theme
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.window import MainWindow
 
 folder = Path(sys.argv[1])

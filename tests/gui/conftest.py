@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
-from flaggui.gui.garbage import collect_all, collect_some, keep_on_this_thread
-from flaggui.gui.loop import Loop
-from flaggui.gui.style import apply_theme
+from flaggui.gui.running.garbage import collect_all, collect_some, keep_on_this_thread
+from flaggui.gui.running.loop import Loop
+from flaggui.gui.style.sheet import apply_theme
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from windows import asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.mode_table import MODES
-from flaggui.gui.source_dialog import AddressDialog, KnobsDialog
+from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
 
 KEYS = {

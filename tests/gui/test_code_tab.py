@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from flaggui.core import modes
 from flaggui.core.mode_table import MODES, load
-from flaggui.gui.code_tab import CodeTab, highlights, source_of
-from flaggui.gui.style import apply_theme
-from flaggui.gui.theme import THEMES
+from flaggui.gui.style.sheet import apply_theme
+from flaggui.gui.style.theme import THEMES
+from flaggui.gui.tabs.code import CodeTab, highlights, source_of
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.countries import book_twenty, countries
-from flaggui.gui.country_model import COUNTRY, CountryModel, CountrySearch
-from flaggui.gui.country_pane import CountryPane
+from flaggui.gui.countries.model import COUNTRY, CountryModel, CountrySearch
+from flaggui.gui.countries.pane import CountryPane
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

@@ -26,8 +26,8 @@ from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
 from flaggui.core.run import Row, Run, follow
 from flaggui.core.sources import Source
-from flaggui.gui.flag_parts import file_data
-from flaggui.gui.flag_tab import FlagTab
+from flaggui.gui.tabs.flag import FlagTab
+from flaggui.gui.tabs.flag_parts import file_data
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from flaggui.core.limits import Limits
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
 from flaggui.core.run import Row
-from flaggui.gui.gallery_model import PIXMAP, ROW, GalleryModel, time_words
-from flaggui.gui.gallery_pane import LARGEST, SMALLEST, GalleryPane
+from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel, time_words
+from flaggui.gui.gallery.pane import LARGEST, SMALLEST, GalleryPane
 from flaggui.resources import resource
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal

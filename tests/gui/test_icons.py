@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 
-from flaggui.gui.icons import app_icon, icon
+from flaggui.gui.style.icons import app_icon, icon
 from flaggui.resources import resource
 
 NAMES = sorted(

@@ -19,7 +19,7 @@ from flaggui.core.limits import Limits
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
 from flaggui.core.sources import parse_source
-from flaggui.gui.gallery_model import PIXMAP
+from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.settings import Settings, load_settings, save_settings
 from flaggui.gui.window import MainWindow
 

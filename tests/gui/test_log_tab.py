@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from flaggui.gui.log_tab import MOST_LINES, LineModel, LogTab
+from flaggui.gui.tabs.log import MOST_LINES, LineModel, LogTab
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from flaggui.gui.loop import Loop
+from flaggui.gui.running.loop import Loop
 
 
 def test_coroutines_and_timers_of_qt_take_turns(runner: asyncio.Runner) -> None:

@@ -24,7 +24,7 @@ from flaggui.core.limits import Limits
 from flaggui.core.modes import thread_futures
 from flaggui.core.run import Mode, Row, Run, follow
 from flaggui.core.sources import SOURCES, Source
-from flaggui.gui.qt_modes import new_loop, qtnetwork
+from flaggui.gui.modes.qt_modes import new_loop, qtnetwork
 from flaggui.resources import resource
 
 ALL = list(countries().values())
@@ -252,7 +252,7 @@ def test_a_loop_of_its_own_ends_after_a_reply_that_was_cut_off() -> None:
             "from flaggui.core.countries import countries\n"
             "from flaggui.core.run import Run, follow\n"
             "from flaggui.core.sources import parse_source\n"
-            "from flaggui.gui.qt_modes import new_loop, qtnetwork\n"
+            "from flaggui.gui.modes.qt_modes import new_loop, qtnetwork\n"
             "run = Run(list(countries().values())[:3], parse_source(sys.argv[1]), 3)\n"
             "with asyncio.Runner(loop_factory=new_loop) as runner:\n"
             "    runner.run(follow(run, qtnetwork, lambda rows: None))\n"
@@ -411,7 +411,7 @@ def test_a_loop_of_its_own_leaves_no_application_behind() -> None:
     code = (
         "import asyncio, gc\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "from flaggui.gui.qt_modes import new_loop\n"
+        "from flaggui.gui.modes.qt_modes import new_loop\n"
         "for _ in range(2):\n"
         "    with asyncio.Runner(loop_factory=new_loop) as runner:\n"
         "        runner.run(asyncio.sleep(0.01))\n"

@@ -26,8 +26,8 @@ from flaggui.gui.race.dialog import RaceDialog
 from flaggui.gui.race.model import BAR, RUNNING, SORT, Bar, Column
 from flaggui.gui.race.plot import Axis
 from flaggui.gui.race.table import draw_bar
-from flaggui.gui.style import apply_theme
-from flaggui.gui.theme import colors
+from flaggui.gui.style.sheet import apply_theme
+from flaggui.gui.style.theme import colors
 from flaggui.gui.window import MainWindow
 
 TWO = ("thread-map", "asyncio")

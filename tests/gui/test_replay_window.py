@@ -9,8 +9,8 @@ from windows import after, asking
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import Knobs
 from flaggui.core.run import Row
-from flaggui.gui.replay import Replay
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.replay import Replay
+from flaggui.gui.running.runner import Runner, Shown
 
 
 async def made(server: BuiltinServer, mode: str) -> Shown:

@@ -17,8 +17,8 @@ from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.options import Options
-from flaggui.gui.heartbeat import BEAT, Heartbeat
-from flaggui.gui.runner import Runner
+from flaggui.gui.running.heartbeat import BEAT, Heartbeat
+from flaggui.gui.running.runner import Runner
 
 if TYPE_CHECKING:
     from flaggui.core.run import Run

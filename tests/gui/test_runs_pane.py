@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.report import FlagRecord, Report
-from flaggui.gui.run_delegate import lay_out, row_height
-from flaggui.gui.runs_model import KEPT, WORDS, RunsModel, RunWords, comparable
-from flaggui.gui.runs_pane import RunsPane
-from flaggui.gui.theme import colors, palette
+from flaggui.gui.runs.delegate import lay_out, row_height
+from flaggui.gui.runs.model import KEPT, WORDS, RunsModel, RunWords, comparable
+from flaggui.gui.runs.pane import RunsPane
+from flaggui.gui.style.theme import colors, palette
 
 BOOK = "BR CN DE ET ID IN JP NG PH RU US VN BD CD EG FR IR MX PK TR".split()  # noqa: SIM905
 

@@ -13,7 +13,7 @@ from windows import after, asking, downloaded, opened, settled
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
-from flaggui.gui.gallery_model import PIXMAP
+from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.window import MainWindow
 
 FLAGS = tuple(countries()[code] for code in ("BR", "JP", "IN"))

@@ -14,7 +14,7 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.sources import parse_source
 from flaggui.gui.settings import Settings, load_settings, save_settings
-from flaggui.gui.theme import THEMES
+from flaggui.gui.style.theme import THEMES
 from flaggui.gui.window import MainWindow
 
 

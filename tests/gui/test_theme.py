@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from flaggui.gui.style import apply_theme
-from flaggui.gui.theme import THEMES, colors, is_dark
+from flaggui.gui.style.sheet import apply_theme
+from flaggui.gui.style.theme import THEMES, colors, is_dark
 
 TEXTS = ("text", "muted", "accent", "ok", "error", "warning")
 CODE = ("code_keyword", "code_string", "code_comment", "code_number")

@@ -13,9 +13,9 @@ from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
 from flaggui.core.segments import KINDS
-from flaggui.gui import theme
-from flaggui.gui.timeline import Timeline
-from flaggui.gui.timeline_legend import Legend
+from flaggui.gui.style import theme
+from flaggui.gui.timeline.legend import Legend
+from flaggui.gui.timeline.view import Timeline
 
 BEGUN = 1000.0
 WIDTH, HEIGHT = 900, 280

@@ -25,9 +25,9 @@ from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.sources import SOURCES
 from flaggui.gui.folding import RAIL
-from flaggui.gui.mode_list import ModeList
-from flaggui.gui.source_dialog import AddressDialog, KnobsDialog
-from flaggui.gui.toolbar import Toolbar
+from flaggui.gui.toolbar.bar import Toolbar
+from flaggui.gui.toolbar.mode_list import ModeList
+from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
 
 SIZES = [(900, 600), (1050, 720), (1280, 800), (1920, 1080)]

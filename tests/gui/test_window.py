@@ -25,12 +25,12 @@ from flaggui.core.options import Options
 from flaggui.core.processes import shutdown_pool
 from flaggui.core.run import Row
 from flaggui.gui.app import leave
-from flaggui.gui.gallery_model import PIXMAP, ROW
+from flaggui.gui.gallery.model import PIXMAP, ROW
 from flaggui.gui.window import MainWindow
 from flaggui.resources import resource
 
 if TYPE_CHECKING:
-    from flaggui.gui.runner import Shown
+    from flaggui.gui.running.runner import Shown
 
 IN_ORDER = ("sequential", "thread-map")
 """Modes that hand over in the order of submission."""

@@ -15,7 +15,7 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.sources import parse_source
 from flaggui.gui.app import leave
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
 from flaggui.gui.window import MainWindow
 

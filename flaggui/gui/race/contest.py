@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from flaggui.core.options import Options
 from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import Race
-from flaggui.gui.runner import Runner, Shown
+from flaggui.gui.running.runner import Runner, Shown
 
 REST = 100
 """Milliseconds between two runs, in which the window paints the end of the first: a freeze

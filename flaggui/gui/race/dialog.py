@@ -23,14 +23,14 @@ from flaggui.core.race import (
     verdict,
 )
 from flaggui.core.race_report import FORMATS, Race, describe, notes, to_markdown
-from flaggui.gui.controls import NumberBox, Tick, hairline, label, push_button
 from flaggui.gui.race.contest import REST, Contest
 from flaggui.gui.race.model import RaceModel
 from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.race.table import StandingsTable
-from flaggui.gui.runner import Runner
+from flaggui.gui.running.runner import Runner
 from flaggui.gui.saving import Saving
 from flaggui.gui.status_line import ThinProgress
+from flaggui.gui.style.controls import NumberBox, Tick, hairline, label, push_button
 
 
 class RaceDialog(QDialog):

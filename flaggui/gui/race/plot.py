@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.segments import nice_ticks
-from flaggui.gui.theme import colors
+from flaggui.gui.style.theme import colors
 
 _PAD = 8
 _DOT = 7.0

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.gui.controls import cached_icon
 from flaggui.gui.race.model import BAR, RUNNING, SORT, Bar, Column, RaceModel
-from flaggui.gui.theme import colors
+from flaggui.gui.style.controls import cached_icon
+from flaggui.gui.style.theme import colors
 
 _PAD = 8
 _BAR = 10

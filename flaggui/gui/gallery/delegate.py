@@ -1,0 +1,206 @@
+"""How a flag's card looks: picture, rank, name, code, time or reason."""
+
+from time import monotonic
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.run import Row
+from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size, time_words
+from flaggui.gui.style.controls import cached_icon
+from flaggui.gui.style.swatches import draw_swatches
+from flaggui.gui.style.theme import colors
+
+GAP = 12
+FADE = 0.15
+"""Seconds over which a picture fades in."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards.
+
+    Attributes:
+        card_width: Width of a card, device-independent pixels.
+        cell: Size of the cell that each card is centred in.
+        fading: Whether pictures fade in.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.card_width = 144
+        self.cell = QSize(144 + GAP, 160)
+        self.fading = True
+
+    def measures(self, font: QFont) -> CardSize:
+        """Return the measures of a card in `font`."""
+        return card_size(self.card_width, QFontMetrics(font).height())
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the cell's size."""
+        return self.cell
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the card of a row."""
+        row: Row = index.data(ROW)
+        c, size = colors(option.widget), self.measures(option.font)
+        card = QRectF(0, 0, size.width, size.height)
+        card.moveCenter(QRectF(option.rect).center())
+        card.moveTo(round(card.x()), round(card.y()))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        _paint_card(painter, card, c, selected=selected)
+        box = QRectF(card.x() + 8, card.y() + 8, *size.box)
+        pixmap = index.data(PIXMAP)
+        if pixmap is not None:
+            painter.setOpacity(self._opacity(row))
+            _paint_picture(painter, box, pixmap, c)
+            painter.setOpacity(1.0)
+            if row.flag is not None and row.flag.swatches:
+                draw_swatches(painter, box.bottomRight() - QPointF(3, 3), row.flag.swatches, c)
+        else:
+            _paint_empty(painter, box, row, c, option.font)
+        text = QRect(
+            round(card.x()) + 10,
+            round(box.bottom()) + 6,
+            size.width - 20,
+            round(card.bottom() - box.bottom()) - 10,
+        )
+        _paint_text(painter, text, row, c, option)
+        painter.restore()
+
+    def _opacity(self, row: Row) -> float:
+        if not self.fading or row.delivered is None:
+            return 1.0
+        return max(0.15, min(1.0, (monotonic() - row.delivered) / FADE))
+
+
+def _paint_card(painter: QPainter, card: QRectF, c: dict[str, QColor], *, selected: bool) -> None:
+    painter.setBrush(c["selection"] if selected else c["base"])
+    pen = QPen(c["accent"], 2) if selected else QPen(c["hairline"], 1)
+    painter.setPen(pen)
+    inset = 1.0 if selected else 0.5
+    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 8, 8)
+
+
+def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap, c: dict[str, QColor]) -> None:
+    scale = min(box.width() / pixmap.width(), box.height() / pixmap.height())
+    place = QRectF(0, 0, round(pixmap.width() * scale), round(pixmap.height() * scale))
+    place.moveCenter(box.center())
+    place.moveTo(round(place.x()), round(place.y()))
+    painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+    # Japan's flag on white would have no edge without one.
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(c["hairline"], 1))
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _paint_empty(
+    painter: QPainter, box: QRectF, row: Row, c: dict[str, QColor], font: QFont
+) -> None:
+    """Paint the box of a flag that has no picture: queued, running or failed."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(c["window"])
+    painter.drawRoundedRect(box, 4, 4)
+    if row.flag is not None:
+        _paint_failure(painter, box, row.flag, c, font)
+    elif row.started is not None:
+        painter.setBrush(c["waiting"])
+        painter.drawRect(QRectF(box.x() + 4, box.bottom() - 2, box.width() - 8, 2))
+
+
+def _paint_failure(
+    painter: QPainter, box: QRectF, flag: Flag, c: dict[str, QColor], font: QFont
+) -> None:
+    names = {
+        DownloadStatus.NOT_FOUND: ("not-found", "warning"),
+        DownloadStatus.CANCELLED: ("dash", "muted"),
+    }
+    name, role = names.get(flag.status, ("error", "error"))
+    painter.setFont(_scaled(font, 0.9))
+    metrics = painter.fontMetrics()
+    width, lines = round(box.width()) - 12, 2
+    text = "\n".join(_wrapped(flag.message, metrics, width, lines))
+    height = 24 + 4 + metrics.height() * (text.count("\n") + 1)
+    top = box.center().y() - height / 2
+    icon = cached_icon(name, c[role].name())
+    icon.paint(painter, QRect(round(box.center().x()) - 12, round(top), 24, 24))
+    painter.setPen(c["text"])
+    place = QRectF(box.x() + 6, top + 28, box.width() - 12, box.bottom() - top - 28)
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+
+def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Return `text` in at most `most` lines of `width` pixels, the last one elided."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line += " " + words.pop(0)
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if words:
+        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+    return lines
+
+
+def _paint_text(
+    painter: QPainter, place: QRect, row: Row, c: dict[str, QColor], option: QStyleOptionViewItem
+) -> None:
+    """Paint rank and name over code and time."""
+    done = row.flag is not None and row.flag.status is DownloadStatus.OK
+    leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+    line = QFontMetrics(option.font).height()
+    top = QRect(place.x(), place.y(), place.width(), line)
+    bottom = top.translated(0, line)
+    if row.rank is not None and done:
+        painter.setFont(_scaled(option.font, 1.0, bold=True))
+        painter.setPen(c["muted"])
+        painter.drawText(top, leading, str(row.rank))
+        room = painter.fontMetrics().horizontalAdvance(str(row.rank)) + 6
+        right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        top.adjust(0 if right_to_left else room, 0, -room if right_to_left else 0, 0)
+    painter.setFont(option.font)
+    painter.setPen(c["text"] if row.flag is not None else c["muted"])
+    metrics = painter.fontMetrics()
+    name = metrics.elidedText(row.country.name, Qt.TextElideMode.ElideMiddle, top.width())
+    painter.drawText(top, leading, name)
+    painter.setFont(_scaled(option.font, 0.9))
+    painter.setPen(c["muted"])
+    words = time_words(row) if done else _state_words(row)
+    metrics = painter.fontMetrics()
+    room = bottom.width() - metrics.horizontalAdvance(row.country.code + "  ")
+    if metrics.horizontalAdvance(words) <= room:
+        painter.drawText(bottom, leading, row.country.code)
+    elif metrics.horizontalAdvance(words) > bottom.width():
+        words = words.replace("held back ", "+")
+    # Where a flag was held back, that says more than its code.
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, bottom.width())
+    painter.drawText(bottom, trailing, words)
+
+
+def _state_words(row: Row) -> str:
+    if row.flag is not None:
+        return ""
+    if row.first_byte is not None:
+        return "receiving…"
+    return "waiting…" if row.started is not None else "queued"
+
+
+def _scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
+    """Return `font` `scale` times as large, never under 9 points."""
+    result = QFont(font)
+    result.setPointSizeF(max(9.0, font.pointSizeF() * scale))
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result

@@ -1,0 +1,1 @@
+"""The modes that run on Qt's own concurrency."""

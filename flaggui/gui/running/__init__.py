@@ -1,0 +1,1 @@
+"""Running, following and replaying: from the click to the rows."""

@@ -1,0 +1,1 @@
+"""Palettes, icons and controls: what every pane is made of."""

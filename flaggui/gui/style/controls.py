@@ -1,0 +1,203 @@
+"""Controls that a style sheet alone cannot draw, and short ways to make the others."""
+
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from flaggui.gui.style.icons import icon
+from flaggui.gui.style.theme import colors
+
+
+class Choice(QComboBox):
+    """A combo box with a chevron in the colour of its text."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box as the style sheet says, and the chevron over it."""
+        super().paintEvent(event)
+        side = 16
+        x = 8 if self.isRightToLeft() else self.width() - side - 8
+        _paint_icon(self, "chevron-down", QRect(x, (self.height() - side) // 2, side, side))
+
+
+class NumberBox(QSpinBox):
+    """A spin box for whole numbers with chevrons in the colour of its text."""
+
+    _said: int | None = None
+
+    def __init__(self, low: int, high: int, value: int, suffix: str = "") -> None:
+        """Allow whole numbers from `low` to `high`, shown with `suffix`."""
+        super().__init__(minimum=low, maximum=high, value=value, suffix=suffix)
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
+
+    def say(self, number: int | None) -> None:
+        """Show `number` in place of the value, which stays; the value again for None."""
+        self._said = number
+        # The spin box would take a change of its text for one of its value.
+        with QSignalBlocker(self.lineEdit()):
+            text = self.textFromValue(self.value())
+            self.lineEdit().setText(self.prefix() + text + self.suffix())
+
+    def textFromValue(self, value: int) -> str:
+        """Return what is shown for `value`."""
+        return super().textFromValue(value if self._said is None else self._said)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box as the style sheet says, and the chevrons over it."""
+        super().paintEvent(event)
+        _paint_chevrons(self)
+
+
+def _paint_chevrons(box: QAbstractSpinBox) -> None:
+    x = 5 if box.isRightToLeft() else box.width() - 12 - 5
+    _paint_icon(box, "chevron-up", QRect(x, box.height() // 2 - 12, 12, 12))
+    _paint_icon(box, "chevron-down", QRect(x, box.height() // 2, 12, 12))
+
+
+def _paint_icon(widget: QWidget, name: str, place: QRect) -> None:
+    color = colors(widget)["muted" if widget.isEnabled() else "border"]
+    painter = QPainter(widget)
+    cached_icon(name, color.name()).paint(painter, place)
+    painter.end()
+
+
+@cache
+def cached_icon(name: str, color: str) -> QIcon:
+    """Return the icon `name` in `color` (#RRGGBB); drawing one anew takes a millisecond."""
+    return icon(name, QColor(color))
+
+
+class IconButton(QToolButton):
+    """A flat button that shows an icon in the colour of the theme, and says what it does."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setIconSize(QSize(20, 20))
+        self.setFixedSize(32, 32)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._recolor()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._recolor()
+
+    def _recolor(self) -> None:
+        self.setIcon(cached_icon(self._name, colors(self)["text"].name()))
+
+
+def push_button(text: str, kind: str, clicked: Callable[[], object]) -> QPushButton:
+    """Return a button of the `kind` "filled", "outlined", "flat" or "link"."""
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAutoDefault(True)
+    button.clicked.connect(clicked)
+    return button
+
+
+class ScaledLabel(QLabel):
+    """A label whose text is `scale` times as large as the application's, whatever that is."""
+
+    def __init__(self, text: str, scale: float, *, bold: bool) -> None:
+        super().__init__(text)
+        self._scale, self._bold = scale, bold
+        self._rescale()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the size of the application's text."""
+        done = super().event(event)
+        # A new style sheet brings back the font it met first.
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self._rescale()
+        return done
+
+    def _rescale(self) -> None:
+        font = QApplication.font()
+        font.setPointSizeF(max(9.0, font.pointSizeF() * self._scale))
+        font.setWeight(QFont.Weight.DemiBold if self._bold else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+
+
+def label(text: str, role: str = "", scale: float = 1.0) -> QLabel:
+    """Return a label in the `role` "muted", "title", "error" or none, `scale` times as large."""
+    bold = role == "title"
+    result = ScaledLabel(text, scale, bold=bold) if bold or scale != 1.0 else QLabel(text)
+    if role:
+        result.setProperty("role", role)
+    return result
+
+
+class Tick(QCheckBox):
+    """A check box with a mark that shows in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, mark, text and focus."""
+        painter, c = QPainter(self), colors(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = self.width() - 16 if self.isRightToLeft() else 0
+        box = QRectF(x, (self.height() - 16) / 2, 16, 16)
+        draw_check(painter, box, c, checked=self.isChecked())
+        if self.hasFocus():
+            painter.setPen(QPen(c["accent"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+        painter.setPen(c["text"])
+        text = self.rect().adjusted(*((0, 0, -24, 0) if self.isRightToLeft() else (24, 0, 0, 0)))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(text, middle | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
+
+
+def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked: bool) -> None:
+    """Draw a check box into `box`."""
+    if not checked:
+        painter.setPen(QPen(c["border"], 1))
+        painter.setBrush(c["base"])
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(c["accent"])
+    painter.drawRoundedRect(box, 4, 4)
+    x, y, side = box.x(), box.y(), box.width()
+    pen = QPen(c["on_accent"], 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
+    painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))
+
+
+def tenths(seconds: float) -> str:
+    """Return `seconds` with one decimal, as the language writes it; 0.45 becomes 0.5."""
+    # A sum of binary fractions falls short of the half by a hair.
+    return QLocale().toString(seconds + 1e-9, "f", 1)
+
+
+def hairline(*, vertical: bool = False) -> QFrame:
+    """Return a line of one device-independent pixel."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line

@@ -1,0 +1,1 @@
+"""The right pane: Code, Flag and Log."""

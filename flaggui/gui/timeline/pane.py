@@ -1,0 +1,61 @@
+"""The timeline with its head: legend, the switch of its rows, slow motion."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from flaggui.gui.style.controls import IconButton, label
+from flaggui.gui.timeline.legend import Legend
+from flaggui.gui.timeline.view import Timeline
+
+
+class TimelinePane(QWidget):
+    """A title, a legend of the kinds present, two switches and the timeline.
+
+    Signals:
+        slow_motion_clicked: The button that replays the last run slowly.
+    """
+
+    slow_motion_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.timeline = Timeline()
+        self._legend = Legend()
+        self.slow_motion = IconButton("slow-motion", self.tr("Slow motion (F7)"))
+        self.slow_motion.setEnabled(False)
+        self.slow_motion.clicked.connect(self.slow_motion_clicked)
+        self._by_flag = IconButton("by-flag", self.tr("One row for each flag"))
+        self._by_worker = IconButton("by-worker", self.tr("One row for each worker"))
+        group = QButtonGroup(self)
+        for button in (self._by_flag, self._by_worker):
+            button.setCheckable(True)
+            group.addButton(button)
+        self._by_flag.setChecked(True)
+        self._by_worker.toggled.connect(self.timeline.set_by_worker)
+        self.timeline.kinds_changed.connect(self._show_kinds)
+        self._show_kinds()
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 8, 0)
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Timeline"), "title", 1.1))
+        head.addWidget(self._legend)
+        head.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self._by_flag, self._by_worker, self.slow_motion):
+            buttons.addWidget(button)
+        head.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.timeline, 1)
+
+    def swap_rows(self) -> None:
+        """Show a row for each worker instead of each flag, or the other way round."""
+        (self._by_flag if self._by_worker.isChecked() else self._by_worker).setChecked(True)
+
+    def _show_kinds(self) -> None:
+        self._legend.set_kinds(self.timeline.kinds_present())
