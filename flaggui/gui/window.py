@@ -4,15 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from random import randrange
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from flaggui.core.explain import explain
-from flaggui.core.ideal import ideal
 from flaggui.core.lessons import Lesson, lessons
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES
@@ -28,13 +25,12 @@ from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
+from flaggui.gui.stage import Stage
 from flaggui.gui.style.icons import app_icon
 
 if TYPE_CHECKING:
     from flaggui.gui.race.dialog import RaceDialog
 
-_FRAME = 33
-"""Milliseconds between two pictures of the live edge and the time."""
 _SLOW = 0.1
 """Speed of slow motion."""
 
@@ -65,16 +61,12 @@ class MainWindow(QMainWindow):
         self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
         self.shown: Shown | None = None
         self.race: RaceDialog | None = None
+        self.stage = Stage(panes, self)
         self.replay = Replay(self)
         self.saving = Saving(runner.executor, self)
         self.remembers = True
         self._base = self._options = Options()
-        self._rows: Sequence[Row] = ()
-        self._touched: set[int] = set()
-        self._begun = 0.0
-        self._done = 0
         self._next_runs: list[Options] = []
-        self._frame_timer = QTimer(self, interval=_FRAME)
         self.looks = Looks(settings, self)
         self.commands = make_actions(self, self._calls())
         self._modes = add_choices(
@@ -178,51 +170,22 @@ class MainWindow(QMainWindow):
 
     def _run_started(self, run: Run) -> None:
         mode = self._options.mode
-        run.on_phase = lambda i, _phase, _value: self._touched.add(i)
+        run.on_phase = self.stage.note_phase
         words = self.tr("{}: {} flags, {} workers")
         self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
         self.panes.log.add(scheduled_line(row) for row in run.rows)
-        self._begin(run.rows, run.begun or 0.0, mode)
+        self.stage.begin(run.rows, run.begun or 0.0, mode)
+
+    def _log(self, rows: list[Row]) -> None:
+        self.panes.log.add(result_line(row) for row in rows)
 
     def _replay_started(self, rows: Sequence[Row]) -> None:
         if self.shown is not None:
             self.toolbar.set_running(True, len(rows))
-            self._begin(rows, self.shown.begun, self.shown.report["mode"])
+            begun, replay = self.shown.begun, self.replay
+            mode = self.shown.report["mode"]
+            self.stage.begin(rows, begun, mode, lambda: begun + replay.seconds)
             self._enable()
-
-    def _begin(self, rows: Sequence[Row], begun: float, mode: str) -> None:
-        self._rows, self._begun, self._done = rows, begun, 0
-        self._touched = set(range(len(rows)))
-        self.gallery.set_rows(rows, as_asked=mode == "thread-map")
-        self.timeline.timeline.set_run(rows, begun)
-        self.panes.code.show_mode(mode)
-        self.panes.code.show_explanation([])
-        self.panes.flag.show_row(None, begun, mode)
-        self.status.progress.setRange(0, len(rows))
-        self._frame_timer.start()
-        self._show_frame()
-
-    def _take(self, rows: list[Row]) -> None:
-        """Take up rows newly delivered; the one place where a flag reaches the window."""
-        self._done += len(rows)
-        self.gallery.deliver(rows)
-        if self.runner.busy:
-            self.panes.log.add(result_line(row) for row in rows)
-        for index in self._touched:
-            self.panes.flag.note_repr(self._rows[index])
-        self._touched.clear()
-        self.panes.flag.refresh()
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        self.status.progress.setValue(self._done)
-        words = self.tr("{} of {} flags")
-        self.status.say(words.format(self._done, len(self._rows)))
-
-    def _show_frame(self) -> None:
-        now = self._begun + self.replay.seconds if self.replay.busy else monotonic()
-        self.timeline.timeline.refresh(now)
-        self.status.show_elapsed(max(0.0, now - self._begun))
 
     def _run_finished(self, shown: Shown) -> None:
         self.runs.add(shown.report, shown)
@@ -235,7 +198,8 @@ class MainWindow(QMainWindow):
 
     def _run_failed(self, sentence: str) -> None:
         self._next_runs.clear()
-        self._stop_showing()
+        self.stage.stop()
+        self._rest()
         self.status.say(sentence, error=not self.runner.cancelled)
         self.run_over.emit(None)
 
@@ -243,26 +207,15 @@ class MainWindow(QMainWindow):
         """Show a finished run: gallery, timeline, code and what can be said about it."""
         if not self.runner.busy:
             self.replay.stop()
-            self._begin(shown.rows, shown.begun, shown.report["mode"])
+            self.stage.begin(shown.rows, shown.begun, shown.report["mode"])
             self._end(shown)
 
     def _end(self, shown: Shown) -> None:
-        self._stop_showing()
-        self.shown, report = shown, shown.report
-        if self._rows is not shown.rows:
-            self._rows = shown.rows
-            self.gallery.set_rows(shown.rows, as_asked=report["mode"] == "thread-map")
-            self.timeline.timeline.set_run(shown.rows, shown.begun)
-        self.timeline.timeline.refresh(shown.begun + max(report["shown"], report["elapsed"]))
-        self.timeline.timeline.finish(ideal(report) or None)
-        self.panes.code.show_explanation(explain(report))
-        self.status.progress.setValue(len(shown.rows))
-        self.status.show_elapsed(report["elapsed"])
-        self.status.say_report(report)
-        self._enable()
+        self.shown = shown
+        self.stage.end(shown)
+        self._rest()
 
-    def _stop_showing(self) -> None:
-        self._frame_timer.stop()
+    def _rest(self) -> None:
         self.toolbar.set_running(False, len(self.countries.chosen()))
         self._enable()
 
@@ -280,33 +233,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.hide)
         self.closed.emit()
 
-    def choose_flag(self, index: int) -> None:
-        """Make row `index` the chosen one in gallery, timeline, list and Flag tab."""
-        if not 0 <= index < len(self._rows):
-            return
-        row = self._rows[index]
-        self.gallery.choose(index)
-        self.timeline.timeline.select(index)
-        self.countries.show_country(row.country.code)
-        shown_mode = self._options.mode if self.runner.busy or not self.shown else None
-        mode = shown_mode or (self.shown.report["mode"] if self.shown else self._options.mode)
-        self.panes.flag.show_row(row, self._begun, mode)
-
     def _show_opened(self, shown: Shown) -> None:
         """Take up a report that was opened: it joins the runs, and can be replayed."""
         self.runs.add(shown.report, shown)
         self.runs.select_last()
         self.show_run(shown)
-
-    def _choose_country(self, code: str) -> None:
-        for row in self._rows:
-            if row.country.code == code:
-                self.choose_flag(row.index)
-                return
-
-    def _open_flag(self, index: int) -> None:
-        self.choose_flag(index)
-        self.panes.show_tab(1)
 
     def _follow_choice(self) -> None:
         """Follow what is chosen now: button, prediction, first lines of an empty gallery."""
@@ -321,12 +252,6 @@ class MainWindow(QMainWindow):
         self._modes[mode].setChecked(True)
         if not self.runner.busy:
             self.panes.code.show_mode(mode)
-
-    def _pin(self, shown: Shown | None) -> None:
-        if shown is None:
-            self.timeline.timeline.set_ghost(None)
-        else:
-            self.timeline.timeline.set_ghost(shown.rows, shown.begun)
 
     def _enable(self) -> None:
         """Enable the actions that make sense now."""
@@ -391,27 +316,22 @@ class MainWindow(QMainWindow):
         self.lab.choice_changed.connect(self._follow_choice)
         self.gallery.lesson.step_chosen.connect(self.show_options)
         self.countries.choice_changed.connect(self._follow_choice)
-        self.countries.country_activated.connect(self._choose_country)
         self.gallery.compare_clicked.connect(self.compare)
         self.gallery.download_clicked.connect(self.download)
-        self.gallery.flag_chosen.connect(self.choose_flag)
-        self.gallery.flag_opened.connect(self._open_flag)
-        self.timeline.timeline.flag_chosen.connect(self.choose_flag)
         self.timeline.slow_motion_clicked.connect(self.slow_motion)
         self.runs.run_chosen.connect(self.show_run)
-        self.runs.run_pinned.connect(self._pin)
         panes.flag.retry_asked.connect(self.retry_failed)
-        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self._rows[i].flag))
+        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
         self.runner.run_started.connect(self._run_started)
-        self.runner.rows_changed.connect(self._take)
+        self.runner.rows_changed.connect(self.stage.take)
+        self.runner.rows_changed.connect(self._log)
         self.runner.run_finished.connect(self._run_finished)
         self.runner.run_failed.connect(self._run_failed)
         self.replay.replay_started.connect(self._replay_started)
-        self.replay.rows_changed.connect(self._take)
+        self.replay.rows_changed.connect(self.stage.take)
         self.replay.replay_finished.connect(self._end)
         self.saving.saved.connect(self.status.say)
         self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
         self.saving.report_opened.connect(self._show_opened)
         self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
-        self._frame_timer.timeout.connect(self._show_frame)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.download)

@@ -16,7 +16,8 @@ QT = {"PySide6", "shiboken6", "qasync"}
 FLOORS = (
     {"app"},
     {"window"},
-    {"panes", "race"},
+    {"race", "stage"},
+    {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
     | {"folding", "help", "lab", "looks", "status_line"},

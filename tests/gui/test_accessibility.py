@@ -79,7 +79,7 @@ def test_what_can_have_the_focus_has_a_name(runner: asyncio.Runner, server: Buil
         async with opened(asking(server)) as window:
             assert nameless(window) == []
             await downloaded(window)
-            window.choose_flag(0)
+            window.stage.choose_flag(0)
             for tab in range(3):
                 window.panes.show_tab(tab)
                 await settled()

@@ -221,7 +221,7 @@ def test_the_colours_found_are_on_card_and_tab(
             bulgaria = shown.rows[0]
             assert bulgaria.flag
             window.panes.show_tab(1)
-            window.choose_flag(0)
+            window.stage.choose_flag(0)
             await settled()
             tab = window.panes.flag
             assert tab.colours.isVisible()
@@ -231,7 +231,7 @@ def test_the_colours_found_are_on_card_and_tab(
 
             window.lab.work["0"].trigger()
             await downloaded(window)
-            window.choose_flag(0)
+            window.stage.choose_flag(0)
             await settled()
             assert not tab.colours.isVisible()
             await asyncio.sleep(0.2)

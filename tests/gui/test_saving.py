@@ -178,7 +178,7 @@ def test_the_dialogs_save_where_they_are_told(
     async def main() -> None:
         async with opened(asking(server, countries=FLAGS)) as window:
             await downloaded(window)
-            window.choose_flag(0)
+            window.stage.choose_flag(0)
             for name, path in (
                 ("save_gallery", tmp_path / "gallery"),
                 ("save_report", tmp_path / "run.json"),

@@ -274,7 +274,7 @@ def test_nothing_overlaps_or_is_cut_off(
             while window.settings.zoom < zoom:
                 window.commands["enlarge"].trigger()
             await downloaded(window)
-            window.choose_flag(0)
+            window.stage.choose_flag(0)
             for size in SIZES:
                 window.resize(*size)
                 await settled()
