@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
@@ -214,6 +213,8 @@ def _retry_after(reply: Reply) -> float | None:
     value = reply.headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return float(value[:9])
+    from email.utils import parsedate_to_datetime  # much to load for what servers rarely send
+
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError):

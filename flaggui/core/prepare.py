@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from flaggui.core import own_process
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.mode_table import get_ready, load
 from flaggui.core.options import Options
@@ -47,6 +46,9 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
         source = replace(source, template=server.template)
     needs = (options.mode, options.at_once, source, options.scheduler)
     if options.own_process:
+        # multiprocessing, for those who want it.
+        from flaggui.core import own_process
+
         workers, mode = own_process.get_ready(*needs), own_process.own_process(options.mode)
     else:
         mode, workers = load(options.mode), get_ready(*needs)

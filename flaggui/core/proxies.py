@@ -1,7 +1,6 @@
 """Which proxy leads to a source: one answer for every mode."""
 
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 
 def proxies_for(template: str) -> dict[str, str]:
@@ -10,6 +9,9 @@ def proxies_for(template: str) -> dict[str, str]:
     Environment and system settings are read as urllib reads them (`HTTP_PROXY`, `HTTPS_PROXY`,
     `ALL_PROXY`, `NO_PROXY`). An address of this machine is always reached directly.
     """
+    # It brings http.client and ssl, which a window need not wait for.
+    from urllib.request import getproxies, proxy_bypass
+
     parts = urlsplit(template)
     host = parts.hostname or ""
     if host in ("localhost", "::1") or host.startswith("127.") or proxy_bypass(parts.netloc):
