@@ -22,10 +22,10 @@ from flaggui.core.download import (
     Steps,
     Work,
     check_head,
-    cut_short,
     too_large,
     too_slow,
 )
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.sources import Source
@@ -129,7 +129,7 @@ class AsyncLine:
                 told.tell("first_byte", moment)
                 headers = _headers(response)
                 if response.version is None or response.version.major != 1:
-                    raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+                    raise fault_for(FaultKind.PROTOCOL)
                 check_head(response.status, headers, self._limits)
                 # In pieces: read() swallows a flood without ever letting the deadline fire.
                 body = bytearray()
@@ -174,24 +174,21 @@ def _fault_of(error: Exception, limits: Limits) -> Fault:
     """Return what `error`, raised by aiohttp or below, means to a person."""
     cause = getattr(error, "os_error", error)
     if isinstance(error, aiohttp.ClientHttpProxyError | aiohttp.ClientProxyConnectionError):
-        return Fault(FaultKind.PROXY, "the proxy cannot be reached or refuses")
+        return fault_for(FaultKind.PROXY)
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
         words = getattr(getattr(error, "certificate_error", cause), "verify_message", "")
-        return Fault(
-            FaultKind.TLS,
-            f"TLS certificate or connection not acceptable: {words or 'handshake failed'}",
-        )
+        return fault_for(FaultKind.TLS, words or "handshake failed")
     if isinstance(error, aiohttp.ClientConnectorDNSError) or isinstance(cause, socket.gaierror):
-        return Fault(FaultKind.NO_HOST, "no such host")
+        return fault_for(FaultKind.NO_HOST)
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return Fault(FaultKind.CONNECT_TIMEOUT, f"timed out connecting ({limits.connect:g} s)")
+        return fault_for(FaultKind.CONNECT_TIMEOUT, f"{limits.connect:g} s")
     number = getattr(cause, "errno", None)
     if number == errno.ECONNREFUSED:
-        return Fault(FaultKind.REFUSED, "nothing answers at that address (connection refused)")
+        return fault_for(FaultKind.REFUSED)
     if number in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
-        return Fault(FaultKind.NO_NETWORK, "no network to that host")
+        return fault_for(FaultKind.NO_NETWORK)
     if isinstance(error, aiohttp.ClientPayloadError):
-        return cut_short()
+        return fault_for(FaultKind.CUT_SHORT)
     if isinstance(error, aiohttp.ServerDisconnectedError | OSError):
-        return Fault(FaultKind.BROKEN, "the connection broke")
-    return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+        return fault_for(FaultKind.BROKEN)
+    return fault_for(FaultKind.PROTOCOL)

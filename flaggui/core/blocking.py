@@ -30,10 +30,10 @@ from flaggui.core.download import (
     Steps,
     Work,
     check_head,
-    cut_short,
     too_large,
     too_slow,
 )
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 
@@ -201,7 +201,7 @@ class Line:
 
     def _pause(self, seconds: float) -> None:
         if self._stopped.wait(seconds):
-            raise Fault(FaultKind.CANCELLED, "cancelled")
+            raise fault_for(FaultKind.CANCELLED)
 
     def _get(self, step: Get) -> Reply:
         try:
@@ -219,7 +219,7 @@ class Line:
         try:
             with self._faults(step, lambda: first_byte is not None):
                 if self._stopped.is_set():
-                    raise Fault(FaultKind.CANCELLED, "cancelled")
+                    raise fault_for(FaultKind.CANCELLED)
                 with self._session.get(
                     step.url,
                     stream=True,
@@ -253,12 +253,12 @@ class Line:
         # through, and an exception that escaped would lose a flag.
         except Exception as error:
             if self._stopped.is_set():
-                raise Fault(FaultKind.CANCELLED, "cancelled") from None
+                raise fault_for(FaultKind.CANCELLED) from None
             if monotonic() >= step.deadline - 0.001:
                 raise too_slow(self._limits, begun=begun()) from None
             fault = fault_of(error, self._limits)
             if begun() and fault.kind is FaultKind.BROKEN:
-                raise cut_short() from None
+                raise fault_for(FaultKind.CUT_SHORT) from None
             raise fault from None
 
 
@@ -270,27 +270,27 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
         return next((cause for cause in causes if isinstance(cause, types)), None)
 
     if found(urllib3.exceptions.ProxyError):
-        return Fault(FaultKind.PROXY, "the proxy cannot be reached or refuses")
+        return fault_for(FaultKind.PROXY)
     if cause := found(urllib3.exceptions.SSLError, requests.exceptions.SSLError):
-        return Fault(FaultKind.TLS, f"TLS certificate or connection not acceptable: {_tls(cause)}")
+        return fault_for(FaultKind.TLS, _tls(cause))
     if found(socket.gaierror, urllib3.exceptions.NameResolutionError):
-        return Fault(FaultKind.NO_HOST, "no such host")
+        return fault_for(FaultKind.NO_HOST)
     if found(ConnectionRefusedError):
-        return Fault(FaultKind.REFUSED, "nothing answers at that address (connection refused)")
+        return fault_for(FaultKind.REFUSED)
     if found(urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout):
-        return Fault(FaultKind.CONNECT_TIMEOUT, f"timed out connecting ({limits.connect:g} s)")
+        return fault_for(FaultKind.CONNECT_TIMEOUT, f"{limits.connect:g} s")
     unreachable = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
     if any(isinstance(c, OSError) and c.errno in unreachable for c in causes):
-        return Fault(FaultKind.NO_NETWORK, "no network to that host")
+        return fault_for(FaultKind.NO_NETWORK)
     if found(urllib3.exceptions.InvalidChunkLength):
-        return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+        return fault_for(FaultKind.PROTOCOL)
     if found(urllib3.exceptions.IncompleteRead, IncompleteRead):
-        return cut_short()
+        return fault_for(FaultKind.CUT_SHORT)
     if (cause := found(HTTPException)) and not isinstance(cause, RemoteDisconnected):
-        return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+        return fault_for(FaultKind.PROTOCOL)
     if found(OSError) and not found(ValueError):
-        return Fault(FaultKind.BROKEN, "the connection broke")
-    return Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+        return fault_for(FaultKind.BROKEN)
+    return fault_for(FaultKind.PROTOCOL)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

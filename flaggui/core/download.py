@@ -18,6 +18,7 @@ from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
 from flaggui import __version__
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
@@ -295,14 +296,9 @@ def check_head(http_status: int, headers: Mapping[str, str], limits: Limits) -> 
     elif length is not None:
         proper = proper and _LENGTH.fullmatch(length) is not None
     if not proper:
-        raise Fault(FaultKind.PROTOCOL, "the reply is not proper HTTP")
+        raise fault_for(FaultKind.PROTOCOL)
     if http_status == HTTPStatus.OK and int(length or 0) > limits.body:
         raise too_large(limits)
-
-
-def cut_short() -> Fault:
-    """Return the fault of a reply whose connection ended before it did."""
-    return Fault(FaultKind.CUT_SHORT, "cut short: the connection ended before the reply did")
 
 
 def too_large(limits: Limits) -> Fault:

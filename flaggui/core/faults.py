@@ -17,7 +17,7 @@ _WORDS = {
 }
 
 
-def fault(kind: FaultKind, detail: str = "") -> Fault:
+def fault_for(kind: FaultKind, detail: str = "") -> Fault:
     """Return the fault of `kind` in words for people.
 
     `detail` completes the sentence of two kinds: the limit for a connection that took too long,

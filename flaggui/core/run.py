@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from flaggui.core.countries import Country
 from flaggui.core.download import Steps, download
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
@@ -299,7 +300,7 @@ def _outcome(row: Row, stopped: bool) -> Flag:
         if stopped:
             return cancelled_flag(row.index, code)
         logging.getLogger(__name__).error("the worker of %s failed: %r", code, error)
-        words = "its worker ended before it could answer"
+        words = str(fault_for(FaultKind.WORKER))
         return Flag(row.index, code, DownloadStatus.ERROR, words, FaultKind.WORKER)
     return future.result()
 

@@ -45,8 +45,8 @@ def test_a_kept_connection_has_no_connecting() -> None:
     assert kinds == ["queued", "waiting", "receiving"]
 
 
-@pytest.mark.parametrize(("gap", "held"), [(0.019, False), (0.021, True)])
-def test_held_back_begins_at_20_ms(gap: float, held: bool) -> None:
+@pytest.mark.parametrize(("gap", "held"), [(0.049, False), (0.051, True)])
+def test_held_back_begins_at_50_ms(gap: float, held: bool) -> None:
     last = cut(row(0.0, 0.1, None, 0.4, 0.5, 0.5 + gap))[-1][0]
     assert (last == "held_back") is held
 

@@ -15,6 +15,7 @@ from flaggui.core.report import FlagRecord, Report
 from flaggui.gui.runs.delegate import lay_out, row_height
 from flaggui.gui.runs.model import KEPT, WORDS, RunsModel, RunWords, comparable
 from flaggui.gui.runs.pane import RunsPane
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import colors, palette
 
 BOOK = "BR CN DE ET ID IN JP NG PH RU US VN BD CD EG FR IR MX PK TR".split()  # noqa: SIM905
@@ -387,14 +388,25 @@ def test_clearing_unpins(pane: RunsPane, qtbot: QtBot) -> None:
     assert told.args == [None]
 
 
-def test_rows_in_sight_follow_the_font(pane: RunsPane) -> None:
+def test_rows_in_sight_follow_the_font(pane: RunsPane, qapp: QApplication) -> None:
+    before = QFont(qapp.font())
     filled(pane, *[report()] * 6)
     height = row_height(QFontMetrics(pane.list.font()))
     assert pane.list.minimumHeight() == 4 * height
     pane.visible_rows(2)
     assert pane.list.minimumHeight() == 2 * height
-    pane.setFont(QFont("DejaVu Sans", 20))
-    assert pane.list.minimumHeight() == 2 * row_height(QFontMetrics(pane.list.font())) > 2 * height
+    large = QFont(before)
+    large.setPointSize(20)
+    try:
+        qapp.setFont(large)
+        apply_theme(qapp, "light")
+        shown = row_height(QFontMetrics(pane.list.font()))
+        assert shown > height
+        assert pane.list.minimumHeight() == 2 * shown
+    finally:
+        qapp.setFont(before)
+        apply_theme(qapp, "light")
+    assert pane.list.minimumHeight() == 2 * height
 
 
 def test_accessible_name(pane: RunsPane) -> None:

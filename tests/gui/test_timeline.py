@@ -30,7 +30,7 @@ def rows(
         start = BEGUN + i // workers * 0.2
         row = Row(i, Country(f"{chr(65 + i // 26 % 26)}{chr(65 + i % 26)}", f"Land {i}"))
         row.submitted, row.started, row.connected = BEGUN, start, start + 0.03
-        row.first_byte, row.finished, row.delivered = start + 0.13, start + 0.16, start + 0.2
+        row.first_byte, row.finished, row.delivered = start + 0.09, start + 0.12, start + 0.2
         row.lane, row.rank, row.flag = i % workers, i + 1, Flag(i, row.country.code, status)
         made.append(row)
     return made
@@ -88,9 +88,9 @@ def wheel(timeline: Timeline, at: QPoint, delta: int, ctrl: bool = True) -> None
     [
         (0.1, "AF Land 5 · queued · 200 ms"),
         (0.215, "AF Land 5 · connecting · 30 ms"),
-        (0.28, "AF Land 5 · waiting for the server · 100 ms"),
-        (0.345, "AF Land 5 · receiving · 30 ms"),
-        (0.38, "AF Land 5 · held back · 40 ms"),
+        (0.26, "AF Land 5 · waiting for the server · 60 ms"),
+        (0.305, "AF Land 5 · receiving · 30 ms"),
+        (0.36, "AF Land 5 · held back · 80 ms"),
         (0.8, "AF Land 5"),
     ],
 )
@@ -110,7 +110,7 @@ def test_nothing_lies_on_the_axis_or_below_the_rows(timeline: Timeline) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "seconds"), [("queued", 0.19), ("waiting", 0.32), ("receiving", 0.355)]
+    ("kind", "seconds"), [("queued", 0.19), ("waiting", 0.28), ("receiving", 0.315)]
 )
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_segments_wear_the_colours_of_the_theme(
@@ -126,7 +126,7 @@ def test_patterns_carry_the_colour_and_another(
     timeline: Timeline, qapp: QApplication, name: str, kind: str
 ) -> None:
     qapp.setPalette(theme.palette(name))
-    low, high = {"connecting": (0.205, 0.225), "held_back": (0.365, 0.395)}[kind]
+    low, high = {"connecting": (0.205, 0.225), "held_back": (0.33, 0.39)}[kind]
     image = timeline.viewport().grab().toImage()
     left, right = place(timeline, 4, low), place(timeline, 4, high)
     seen = [
@@ -179,7 +179,7 @@ def test_a_click_chooses_a_flag(timeline: Timeline, qtbot: QtBot) -> None:
         )
     assert chosen.args == [7]
     assert "AH Land 7: queued 200 ms, connecting 30 ms" in timeline.accessibleDescription()
-    assert timeline.accessibleDescription().endswith("held back 40 ms, ok.")
+    assert timeline.accessibleDescription().endswith("held back 80 ms, ok.")
 
 
 def test_a_click_beside_a_lane_s_bars_chooses_none(timeline: Timeline, qtbot: QtBot) -> None:
@@ -223,8 +223,8 @@ def test_selecting_from_outside_is_silent_and_scrolls(timeline: Timeline, qtbot:
     timeline.zoom(20)
     timeline.select(5)
     plot = timeline.picture().plot
-    assert plot.start <= 0.2 + 1e-3  # the sixth row works from 0.2 to 0.36 s
-    assert plot.start + plot.seconds >= 0.36 - 1e-3
+    assert plot.start <= 0.2 + 1e-3  # the sixth row works from 0.2 to 0.32 s
+    assert plot.start + plot.seconds >= 0.32 - 1e-3
     timeline.select(-1)
     assert timeline.accessibleDescription() == ""
 
@@ -246,8 +246,8 @@ def test_there_is_a_lane_for_each_worker(timeline: Timeline) -> None:
     timeline.set_by_worker(True)
     timeline.grab()
     assert timeline.tracks_painted == timeline.picture().tracks() == 4
-    at = place(timeline, 5, 0.28)
-    assert timeline.tooltip(at.x(), at.y()) == "AF Land 5 · waiting for the server · 100 ms"
+    at = place(timeline, 5, 0.26)
+    assert timeline.tooltip(at.x(), at.y()) == "AF Land 5 · waiting for the server · 60 ms"
     assert timeline.kinds_present() == ["connecting", "waiting", "receiving"]
 
 
@@ -416,8 +416,8 @@ def test_right_to_left_moves_the_codes_and_not_the_time(timeline: Timeline) -> N
     assert picture.mirrored
     assert picture.plot.x(0.1) < picture.plot.x(0.2)
     assert picture.plot.left + picture.plot.width < picture.width - 40
-    at = place(timeline, 5, 0.28)
-    assert timeline.tooltip(at.x(), at.y()).endswith("waiting for the server · 100 ms")
+    at = place(timeline, 5, 0.26)
+    assert timeline.tooltip(at.x(), at.y()).endswith("waiting for the server · 60 ms")
 
 
 def test_type_is_never_under_9_pt_and_rows_grow_with_it(timeline: Timeline) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtNetwork import (
 )
 
 from flaggui.core.download import HEADERS
-from flaggui.core.faults import fault
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
@@ -142,17 +142,17 @@ def fault_of(
         tls: What is wrong with the certificate, empty if that is not known.
     """
     if error is _Error.RemoteHostClosedError:
-        return fault(FaultKind.CUT_SHORT if begun else FaultKind.BROKEN)
+        return fault_for(FaultKind.CUT_SHORT if begun else FaultKind.BROKEN)
     # Qt numbers the proxy's errors in a hundred of their own, but a refused CONNECT is unknown.
     refused = proxied and error is _Error.UnknownNetworkError
     if refused or error.value // 100 == _Error.UnknownProxyError.value // 100:
-        return fault(FaultKind.PROXY)
+        return fault_for(FaultKind.PROXY)
     kind = _KINDS.get(error, FaultKind.PROTOCOL)
     details = {
         FaultKind.CONNECT_TIMEOUT: f"{limits.connect:g} s",
         FaultKind.TLS: tls or "handshake failed",
     }
-    return fault(kind, details.get(kind, ""))
+    return fault_for(kind, details.get(kind, ""))
 
 
 def tls_words(errors: Sequence[QSslError], host: str) -> str:

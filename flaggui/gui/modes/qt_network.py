@@ -34,7 +34,7 @@ from flaggui.core.download import (
     too_large,
     too_slow,
 )
-from flaggui.core.faults import fault
+from flaggui.core.faults import fault_for
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.run import Run
@@ -140,7 +140,7 @@ class QtLine:
         if isinstance(outcome, Exception):
             code = self._run.countries[i].code
             logging.getLogger(__name__).error("the download of %s failed: %r", code, outcome)
-            words = fault(FaultKind.WORKER)
+            words = fault_for(FaultKind.WORKER)
             outcome = Flag(i, code, DownloadStatus.ERROR, str(words), words.kind)
         finished(outcome)
         # Whoever was told has asked for the next flag by now, if there is one.
@@ -203,7 +203,7 @@ class _Download:
         """Leave what it waits for; the flag is finished before this returns."""
         if self._reply:
             self._reply.abort()
-        self.go_on(fault(FaultKind.CANCELLED))
+        self.go_on(fault_for(FaultKind.CANCELLED))
 
     def _begin(self, step: Step) -> None:
         if isinstance(step, Get):
@@ -307,7 +307,7 @@ class _Reply:
 
     def _out_of_time(self) -> None:
         if not self._sent and monotonic() < self._step.deadline - 0.001:
-            self._answer(fault(FaultKind.CONNECT_TIMEOUT, f"{self._limits.connect:g} s"))
+            self._answer(fault_for(FaultKind.CONNECT_TIMEOUT, f"{self._limits.connect:g} s"))
         else:
             self._answer(too_slow(self._limits, begun=self._first_byte is not None))
 
