@@ -313,7 +313,8 @@ def _shifted(flag: Flag, seconds: float) -> Flag:
         return None if moment is None else moment + seconds
 
     old = flag.phases
-    phases = Phases(*map(later, (old.started, old.connected, old.first_byte, old.finished)))
+    moments = (old.started, old.connected, old.first_byte, old.received, old.finished)
+    phases = Phases(*map(later, moments))
     attempts = tuple(
         Attempt(a.started + seconds, a.finished + seconds, a.http_status, a.message)
         for a in flag.attempts

@@ -90,14 +90,26 @@ class Reply:
 Step = Get | Pause | Judge | Work
 Answer = Reply | Judged | tuple[str, ...] | None
 Steps = Generator[Step, Answer, Flag]
+Tell = Callable[[str, float], object]
+"""Is told the name of a phase, a field of `Phases`, and its monotonic second."""
 
 
-def download(index: int, cc: str, url: str, limits: Limits, where: str) -> Steps:
-    """Return the steps that download one flag; their value is the `Flag`, never an exception."""
+def _to_nobody(_phase: str, _moment: float) -> None:
+    """Leave a phase untold."""
+
+
+def download(
+    index: int, cc: str, url: str, limits: Limits, where: str, tell: Tell = _to_nobody
+) -> Steps:
+    """Return the steps that download one flag; their value is the `Flag`, never an exception.
+
+    A reader knows when it connected and when the first byte came. Calls `tell` with the phase
+    that only the steps know of, "received", and its monotonic second.
+    """
     started = monotonic()
     flag = Flag(index, cc, DownloadStatus.OK, url=url, where=where, phases=Phases(started))
     try:
-        flag = yield from _until_image(flag, started + limits.total, limits)
+        flag = yield from _until_image(flag, started + limits.total, limits, tell)
     except _Failed as failed:
         flag = failed.flag
     return replace(flag, phases=replace(flag.phases, finished=monotonic()))
@@ -117,7 +129,7 @@ def _failed(flag: Flag, kind: FaultKind, message: str) -> _Failed:
     return _Failed(replace(flag, status=status, fault=kind, message=message))
 
 
-def _until_image(flag: Flag, deadline: float, limits: Limits) -> Steps:
+def _until_image(flag: Flag, deadline: float, limits: Limits, tell: Tell) -> Steps:
     url, redirects, retries = flag.url, 0, 0
     while True:
         begun = monotonic()
@@ -133,7 +145,8 @@ def _until_image(flag: Flag, deadline: float, limits: Limits) -> Steps:
             if answer.http_status != HTTPStatus.OK:
                 retry_after = _retry_after(answer)
                 raise Fault(FaultKind.STATUS, _status_words(answer.http_status))
-            return (yield from _judged(flag, _body(answer, limits), limits))
+            body = _body(answer, limits)
+            return (yield from _judged(_noted_received(flag, limits, tell), body, limits))
         except Fault as fault:
             flag = _noted_fault(flag, url, begun, fault)
             pause = _pause(fault, flag, retries, limits, retry_after)
@@ -184,6 +197,15 @@ def _noted(flag: Flag, url: str, begun: float, reply: Reply) -> Flag:
         attempts=(*flag.attempts, attempt),
         phases=phases,
     )
+
+
+def _noted_received(flag: Flag, limits: Limits, tell: Tell) -> Flag:
+    """Return `flag` with the moment at which its reply was whole, if CPU work is to come."""
+    if limits.cpu_work <= 0:
+        return flag
+    received = flag.attempts[-1].finished
+    tell("received", received)
+    return replace(flag, phases=replace(flag.phases, received=received))
 
 
 def _noted_fault(flag: Flag, url: str, begun: float, fault: Fault) -> Flag:

@@ -185,7 +185,7 @@ def _worked(flag: FlagRecord, tid: int) -> Iterator[dict[str, Any]]:
             yield slice_("receiving", first_byte, attempt.ended, **about)
         at = attempt.ended
     if flag["status"] == "ok" and flag["attempts"]:
-        yield slice_("judging", at, span[1])
+        yield slice_("judging" if flag["received"] is None else "working", at, span[1])
 
 
 def _waited(flag: FlagRecord) -> Iterator[dict[str, Any]]:

@@ -80,12 +80,14 @@ class Phases:
         started: A worker took it up.
         connected: A new connection stood; None where a kept one served.
         first_byte: The headers of the last reply were complete.
+        received: The whole reply was there and work on it began; None without CPU work.
         finished: The flag, or the reason why there is none, was ready.
     """
 
     started: float | None = None
     connected: float | None = None
     first_byte: float | None = None
+    received: float | None = None
     finished: float | None = None
 
 

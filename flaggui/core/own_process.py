@@ -27,6 +27,8 @@ _BATCH = 0.008
 """Seconds between two batches through the pipe, at least."""
 _READY = 30.0
 """Seconds for the child to start and import what its mode needs."""
+_SETTLE = 1.0
+"""Seconds for the child to come to the end of a run whose flags are all here."""
 _GOODBYE = 1.5
 """Seconds for the child to end what it started."""
 _NICE = 5
@@ -74,12 +76,12 @@ class Child:
             self._process.start()
         theirs.close()
         self._number = 0
-        self.busy = False
+        self._idle = threading.Event()
+        self._idle.set()
 
-    @property
     def usable(self) -> bool:
-        """Whether it lives and has finished what it was given."""
-        return self._process.is_alive() and not self.busy
+        """Return whether it lives and has finished what it was given; waits a second for that."""
+        return self._process.is_alive() and self._idle.wait(_SETTLE)
 
     def get_ready(self, mode: str, workers: int, source: Source, scheduler: str) -> int:
         """Have the child get ready for `mode`; return how many downloads it can have open.
@@ -104,7 +106,7 @@ class Child:
     def begin(self, run: Run, mode: str, futures: list[Future[Flag]]) -> Callable[[], None]:
         """Give the child `run` to do; return the loop that hands over what it sends."""
         self._number += 1
-        self.busy = True
+        self._idle.clear()
         countries = tuple(run.countries)
         with suppress(OSError):  # a dead child ends the hand-over at once
             self._pipe.send(Job(self._number, mode, countries, run.source, run.workers, run.limits))
@@ -136,7 +138,7 @@ class Child:
                         if phase == "started":
                             _begin(futures[i])
                         run.note(i, phase, value)
-            self.busy = False
+            self._idle.set()
         except (EOFError, OSError):
             for i, future in enumerate(futures):
                 if not future.done():
@@ -173,7 +175,7 @@ def get_ready(mode: str, workers: int, source: Source, scheduler: str) -> int:
     """
     global _child
     with _changing:
-        if _child is not None and not _child.usable:
+        if _child is not None and not _child.usable():
             _child.end(0)
             _child = None
         if _child is None:

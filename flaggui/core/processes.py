@@ -97,7 +97,7 @@ class Worker:
         try:
             used = thread_time()
             tell("started", monotonic())
-            steps = download(i, code, job.source.url(code), job.limits, where)
+            steps = download(i, code, job.source.url(code), job.limits, where, tell)
             flag = self._line(job).drive(steps, tell)
             return replace(flag, cpu_time=thread_time() - used)
         except Exception as error:

@@ -16,7 +16,7 @@ from flaggui.core.run import Row
 from flaggui.core.saved import SavedFlag, read_regular
 from flaggui.resources import resource
 
-PHASES = ("submitted", "started", "connected", "first_byte", "finished", "delivered")
+PHASES = ("submitted", "started", "connected", "first_byte", "received", "finished", "delivered")
 Event = tuple[float, int, str, float]
 """Seconds since t = 0, index of the row, phase it passed, and the same moment as rows have it."""
 
@@ -75,7 +75,8 @@ def _row(record: FlagRecord, clock: float) -> Row:
     row = Row(record["index"], countries().get(code) or Country(code, record["country"] or code))
     row.submitted, row.delivered = at(record["submitted"]), at(record["delivered"])
     row.started, row.connected = at(record["started"]), at(record["connected"])
-    row.first_byte, row.finished = at(record["first_byte"]), at(record["finished"])
+    row.first_byte, row.received = at(record["first_byte"]), at(record["received"])
+    row.finished = at(record["finished"])
     row.where, row.lane, row.rank = record["where"], record["lane"], record["rank"]
     if row.rank is None:
         return row
@@ -93,7 +94,7 @@ def _row(record: FlagRecord, clock: float) -> Row:
             for a in record["attempts"]
         ),
         where=row.where,
-        phases=Phases(row.started, row.connected, row.first_byte, row.finished),
+        phases=Phases(row.started, row.connected, row.first_byte, row.received, row.finished),
     )
     return row
 

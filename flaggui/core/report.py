@@ -31,7 +31,10 @@ class AttemptRecord(TypedDict):
 
 
 class FlagRecord(TypedDict):
-    """One flag of a report; times are seconds since t = 0, None where there is none."""
+    """One flag of a report; times are seconds since t = 0, None where there is none.
+
+    `received`, when the whole reply was there, is told only where CPU work followed.
+    """
 
     index: int
     cc: str
@@ -50,6 +53,7 @@ class FlagRecord(TypedDict):
     started: float | None
     connected: float | None
     first_byte: float | None
+    received: float | None
     finished: float | None
     delivered: float | None
     rank: int | None
@@ -183,6 +187,7 @@ def _record(row: Row, clock: float) -> FlagRecord:
         started=since(row.started),
         connected=since(row.connected),
         first_byte=since(row.first_byte),
+        received=since(row.received),
         finished=since(row.finished),
         delivered=since(row.delivered),
         rank=row.rank,

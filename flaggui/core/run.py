@@ -53,6 +53,7 @@ class Row:
     started: float | None = None
     connected: float | None = None
     first_byte: float | None = None
+    received: float | None = None
     finished: float | None = None
     delivered: float | None = None
     where: str = ""
@@ -250,7 +251,7 @@ class Run:
         row.delivered = monotonic()
         row.rank = len(self.rows) - self.undelivered + 1
         self.undelivered -= 1
-        for phase in ("started", "connected", "first_byte", "finished"):
+        for phase in ("started", "connected", "first_byte", "received", "finished"):
             setattr(row, phase, getattr(flag.phases, phase) or getattr(row, phase))
         row.where = flag.where or row.where
         if row.where:
@@ -259,7 +260,8 @@ class Run:
 
     def _steps(self, i: int, where: str) -> Steps:
         code = self.countries[i].code
-        return download(i, code, self.source.url(code), self.limits, where)
+        tell = partial(self.tell, i)
+        return download(i, code, self.source.url(code), self.limits, where, tell)
 
     def _open_line(self) -> "Line":
         from flaggui.core.blocking import Line

@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple, get_args
 from flaggui.core.report import HELD_BACK
 from flaggui.core.run import Row
 
-Kind = Literal["queued", "connecting", "waiting", "receiving", "held_back"]
+Kind = Literal["queued", "connecting", "waiting", "receiving", "working", "held_back"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-WORKED: tuple[Kind, ...] = ("connecting", "waiting", "receiving")
+WORKED: tuple[Kind, ...] = ("connecting", "waiting", "receiving", "working")
 """The kinds that occupy a worker: a queued or held-back flag costs it nothing."""
 
 
@@ -54,7 +54,8 @@ def _stations(row: Row, end: float, now: float | None) -> Iterator[tuple[Kind, f
             yield "connecting", min(row.connected, end)
         yield "waiting", end if row.first_byte is None else min(row.first_byte, end)
         if row.first_byte is not None:
-            yield "receiving", end
+            yield "receiving", end if row.received is None else min(row.received, end)
+            yield "working", end
     handed_over = now if row.delivered is None else row.delivered
     if row.finished is None or handed_over is None:
         return

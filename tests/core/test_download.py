@@ -51,15 +51,17 @@ class Driven:
         flag: The outcome.
         urls: What was asked for, in order.
         pauses: Seconds of each pause, in order.
+        told: The phases told and their monotonic seconds.
     """
 
     flag: Flag
 
     def __init__(self, *replies: Sent, limits: Limits = LIMITS, url: str = URL) -> None:
+        self.told: list[tuple[str, float]] = []
         self.urls: list[str] = []
         self.pauses: list[float] = []
         self._replies = list(replies)
-        steps = download(3, "BR", url, limits, "thread 1")
+        steps = download(3, "BR", url, limits, "thread 1", lambda *phase: self.told.append(phase))
         step = next(steps)
         try:
             while True:
@@ -98,6 +100,19 @@ def test_a_whole_image_is_ok() -> None:
     assert (phases.connected, phases.first_byte) == (answer.connected, answer.first_byte)
     times = [before, phases.started, phases.finished, time.monotonic()]
     assert times == sorted(t for t in times if t is not None)
+
+
+def test_only_before_cpu_work_is_it_told_when_a_reply_is_whole() -> None:
+    plain = Driven(reply())
+    assert (plain.told, plain.flag.phases.received) == ([], None)
+    cut_short = reply(headers={"content-length": "1"})
+    driven = Driven(cut_short, reply(), limits=Limits(backoff=0.2, cpu_work=0.01))
+    phases, attempts = driven.flag.phases, driven.flag.attempts
+    assert driven.told == [("received", attempts[1].finished)]
+    assert phases.received == attempts[1].finished
+    assert phases.first_byte is not None
+    assert phases.finished is not None
+    assert phases.first_byte <= phases.received <= phases.finished - 0.01
 
 
 def test_the_deadline_counts_from_the_start_and_is_one_for_all_tries() -> None:

@@ -82,7 +82,7 @@ def test_sequential() -> None:
 @pytest.mark.parametrize("mode", ["thread-futures", "asyncio", "qthreadpool", "sequential"])
 def test_cpu_work_under_one_gil(mode: str) -> None:
     # All answers come at 0.3 s; then the work of one flag after the other.
-    flags = [flag(i, 0.0, 0.3, 0.1 * (i + 1)) for i in range(20)]
+    flags = [flag(i, 0.0, 0.3, 0.1 * (i + 1)) | {"received": 0.3} for i in range(20)]
     report = made_of(flags, mode=mode)
     report["options"]["cpu_work"] = 0.1
     text = of(
@@ -97,7 +97,7 @@ def test_cpu_work_under_one_gil(mode: str) -> None:
 
 
 def test_cpu_work_in_processes() -> None:
-    flags = [flag(i, 0.0, 0.3, 0.1 * (i // 2 + 1)) for i in range(20)]
+    flags = [flag(i, 0.0, 0.3, 0.1 * (i // 2 + 1)) | {"received": 0.3} for i in range(20)]
     report = made_of(flags, workers=20, mode="process-pool")
     report["options"] |= {"cpu_work": 0.1, "cores": 2}
     text = of(

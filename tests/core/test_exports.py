@@ -56,6 +56,7 @@ def by_hand() -> Report:
         record |= {"fault": None, "url": url, "http_status": 200, "bytes": 99, "sha256": "0" * 64}
         record |= {
             "attempts": [],
+            "received": None,
             "lane": 0,
             "where": "t_0",
             **dict(zip(names, times, strict=True)),
@@ -176,6 +177,14 @@ def test_the_parts_of_a_retried_flag(by_hand: Report) -> None:
         ("receiving", 350_000, 50_000),
         ("judging", 400_000, 10_000),
     ]
+
+
+def test_cpu_work_is_named_for_what_it_is(by_hand: Report) -> None:
+    by_hand["flags"][0]["received"] = 0.4
+    (track,) = slices(json.loads(to_chrome_trace(by_hand)))
+    at = next(i for i, event in enumerate(track) if event["name"] == "BR")
+    parts = [(e["name"], e["ts"], e["dur"]) for e in track[at + 5 : at + 7]]
+    assert parts == [("receiving", 350_000, 50_000), ("working", 400_000, 10_000)]
 
 
 def test_waiting_for_a_worker_belongs_to_no_worker(by_hand: Report) -> None:

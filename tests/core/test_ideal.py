@@ -54,6 +54,7 @@ def flag(
         started=started,
         connected=None,
         first_byte=first,
+        received=None,
         finished=last,
         delivered=last,
         rank=index + 1,

@@ -38,7 +38,8 @@ def record(index: int, wait: float) -> FlagRecord:
     return FlagRecord(
         index=index, cc="BR", country="Brazil", status="ok", message="", fault=None, url="",
         http_status=200, bytes=1, sha256="", attempts=[], lane=0, where="", submitted=0.0,
-        started=0.0, connected=None, first_byte=wait, finished=wait, delivered=wait, rank=index + 1,
+        started=0.0, connected=None, first_byte=wait, received=None, finished=wait, delivered=wait,
+        rank=index + 1,
     )  # fmt: skip
 
 

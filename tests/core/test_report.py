@@ -28,8 +28,8 @@ REPORT = [
 ]  # fmt: skip
 FLAG = [
     "index", "cc", "country", "status", "message", "fault", "url", "http_status", "bytes", "sha256",
-    "attempts", "lane", "where", "submitted", "started", "connected", "first_byte", "finished",
-    "delivered", "rank",
+    "attempts", "lane", "where", "submitted", "started", "connected", "first_byte", "received",
+    "finished", "delivered", "rank",
 ]  # fmt: skip
 
 

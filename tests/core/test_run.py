@@ -30,7 +30,7 @@ def new_run(workers: int = 2, template: str = "http://127.0.0.1:9/{cc}") -> Run:
 
 
 def flag(i: int, status: DownloadStatus = DownloadStatus.OK, where: str = "") -> Flag:
-    return Flag(i, CODES[i], status, where=where, phases=Phases(1.0, None, 2.0, 3.0))
+    return Flag(i, CODES[i], status, where=where, phases=Phases(1.0, None, 2.0, 2.5, 3.0))
 
 
 def done(result: Flag | Exception | None) -> Future[Flag]:
@@ -129,7 +129,7 @@ def test_ranks_are_the_order_of_hand_over() -> None:
     assert [row.rank for row in run.rows] == [2, None, 3, None, 1]
     assert run.undelivered == 2
     row = run.rows[4]
-    assert (row.started, row.first_byte, row.finished) == (1.0, 2.0, 3.0)
+    assert (row.started, row.first_byte, row.received, row.finished) == (1.0, 2.0, 2.5, 3.0)
     assert row.delivered is not None
 
 

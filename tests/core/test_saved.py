@@ -66,6 +66,10 @@ CHANGES: dict[str, tuple[Callable[[Any], object], str]] = {
     "a port beyond all": (lambda r: first(r).update(url="http://h:99999/"), "url"),
     "a time before t = 0": (lambda r: first(r).update(started=-0.1), "flags[0].started"),
     "a time past all": (lambda r: first(r).update(finished=1e8), "flags[0].finished"),
+    "a reply received before t = 0": (
+        lambda r: first(r).update(received=-0.1),
+        "flags[0].received",
+    ),
     "a time in words": (lambda r: first(r).update(finished="1"), "flags[0].finished"),
     "a time that is true": (lambda r: first(r).update(finished=True), "flags[0].finished"),
     "a time of an attempt": (

@@ -11,7 +11,8 @@ from flaggui.core.segments import Chart, nice_bound, nice_ticks, segments
 
 BRAZIL = Country("BR", "Brazil")
 BEGUN = 1000.0
-FIELDS = ("submitted", "started", "connected", "first_byte", "finished", "delivered")
+FIELDS = ("submitted", "started", "connected", "first_byte", "finished", "delivered", "received")
+"""In the order of a life, but for the one that only a life with CPU work has."""
 
 
 def row(
@@ -40,6 +41,14 @@ def test_a_whole_life() -> None:
     ]
 
 
+def test_cpu_work_is_not_receiving() -> None:
+    assert cut(row(0.0, 0.1, None, 0.4, 0.5, 0.9, 0.41))[2:] == [
+        ("receiving", 0.4, 0.41),
+        ("working", 0.41, 0.5),
+        ("held_back", 0.5, 0.9),
+    ]
+
+
 def test_a_kept_connection_has_no_connecting() -> None:
     kinds = [kind for kind, *_ in cut(row(0.0, 0.1, None, 0.4, 0.5, 0.5))]
     assert kinds == ["queued", "waiting", "receiving"]
@@ -58,6 +67,7 @@ def test_held_back_begins_at_50_ms(gap: float, held: bool) -> None:
         ((0.0, 0.1), ("waiting", 0.1, 0.3)),
         ((0.0, 0.1, 0.2), ("waiting", 0.2, 0.3)),
         ((0.0, 0.1, None, 0.2), ("receiving", 0.2, 0.3)),
+        ((0.0, 0.1, None, 0.2, None, None, 0.21), ("working", 0.21, 0.3)),
         ((0.0, 0.1, None, 0.2, 0.21), ("held_back", 0.21, 0.3)),
     ],
 )
@@ -111,9 +121,9 @@ def test_chart_keeps_delivered_rows_and_follows_live_ones() -> None:
 
 
 def test_chart_by_worker_leaves_out_what_costs_no_worker() -> None:
-    chart = Chart([row(0.0, 0.1, 0.15, 0.4, 0.5, 0.9, lane=0)], BEGUN)
+    chart = Chart([row(0.0, 0.1, 0.15, 0.4, 0.5, 0.9, 0.45, lane=0)], BEGUN)
     chart.update(None)
-    assert [s.kind for s in chart.worked(0)] == ["connecting", "waiting", "receiving"]
+    assert [s.kind for s in chart.worked(0)] == ["connecting", "waiting", "receiving", "working"]
     assert chart.longest["held_back"] == pytest.approx(0.4)
     assert chart.kinds(("queued", "waiting", "receiving"), 0.2) == ["waiting", "receiving"]
 

@@ -77,7 +77,7 @@ def ok(width: int = 200, height: int = 140) -> Flag:
         picture=judge(body, Limits()),
         attempts=(Attempt(10.1, 10.402, 200, ""),),
         where="ThreadPoolExecutor-0_4",
-        phases=Phases(10.1, None, 10.4, 10.402),
+        phases=Phases(10.1, None, 10.4, finished=10.402),
     )
 
 
@@ -114,6 +114,14 @@ def test_it_shows_all_that_is_known(tab: FlagTab) -> None:
     name = "queued 100 ms, waiting 300 ms, receiving 2.0 ms, held back 100 ms"
     assert tab.phases.accessibleName() == name
     assert tab.page.accessibleName() == "Flag"
+
+
+def test_the_phases_tell_work_apart_from_receiving(tab: FlagTab) -> None:
+    worked = row(flag=ok())
+    worked.received, worked.finished, worked.delivered = 10.402, 10.502, 10.503
+    tab.show_row(worked, 10.0, "thread-futures")
+    name = "queued 100 ms, waiting 300 ms, receiving 2.0 ms, working 100 ms"
+    assert tab.phases.accessibleName() == name
 
 
 def test_a_failed_flag_says_why_and_can_be_tried_again(tab: FlagTab, qtbot: QtBot) -> None:

@@ -136,6 +136,7 @@ def test_every_state_is_painted_at_every_size(pane: GalleryPane) -> None:
     pane.set_rows(run)
     run[1].started = 10.0
     run[2].started, run[2].first_byte = 10.0, 10.1
+    run[6].started, run[6].first_byte, run[6].received = 10.0, 10.1, 10.11
     arrive(run[3], 1)
     arrive(run[4], 2, DownloadStatus.ERROR, "the connection was closed " * 9)
     arrive(run[5], 3, DownloadStatus.CANCELLED, "cancelled")

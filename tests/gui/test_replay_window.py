@@ -26,7 +26,7 @@ async def made(server: BuiltinServer, mode: str) -> Shown:
     return shown
 
 
-TIMES = ("submitted", "started", "connected", "first_byte", "finished", "delivered")
+TIMES = ("submitted", "started", "connected", "first_byte", "received", "finished", "delivered")
 
 
 def facts(row: Row) -> tuple[object, ...]:

@@ -70,6 +70,7 @@ def record(index: int, cc: str, own: float) -> FlagRecord:
         started=0.0,
         connected=None,
         first_byte=own,
+        received=None,
         finished=own,
         delivered=own,
         rank=index + 1,

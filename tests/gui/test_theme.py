@@ -12,8 +12,8 @@ from flaggui.gui.style.theme import THEMES, colors, is_dark
 TEXTS = ("text", "muted", "accent", "ok", "error", "warning")
 CODE = ("code_keyword", "code_string", "code_comment", "code_number")
 GROUNDS = ("window", "base", "selection")
-MARKS = ("border", "queued_outline", "connecting", "waiting", "receiving", "held_back")
-FILLS = ("queued", "connecting", "waiting", "receiving", "held_back")
+FILLS = ("queued", "connecting", "waiting", "receiving", "working", "held_back")
+MARKS = ("border", "queued_outline", *FILLS[1:])
 
 Vector = tuple[float, float, float]
 Matrix = tuple[Vector, Vector, Vector]
@@ -113,7 +113,7 @@ def test_marks_stand_out(theme: str, role: str) -> None:
 
 @pytest.mark.parametrize("sight", SIGHTS)
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_five_fills_stay_apart(theme: str, sight: str) -> None:
+def test_the_six_fills_stay_apart(theme: str, sight: str) -> None:
     seen = {fill: oklab(THEMES[theme][fill], sight) for fill in FILLS}
     apart = {
         pair: 100 * sum((a - b) ** 2 for a, b in zip(seen[pair[0]], seen[pair[1]], strict=True))

@@ -22,15 +22,23 @@ WIDTH, HEIGHT = 900, 280
 
 
 def rows(
-    count: int = 20, workers: int = 4, status: DownloadStatus = DownloadStatus.OK
+    count: int = 20,
+    workers: int = 4,
+    status: DownloadStatus = DownloadStatus.OK,
+    *,
+    work: bool = False,
 ) -> list[Row]:
-    """Return delivered rows: rounds of 0.2 s of connecting, waiting, receiving and held back."""
+    """Return delivered rows: rounds of 0.2 s of connecting, waiting, receiving and held back.
+
+    With `work` the second half of receiving is working.
+    """
     made = []
     for i in range(count):
         start = BEGUN + i // workers * 0.2
         row = Row(i, Country(f"{chr(65 + i // 26 % 26)}{chr(65 + i % 26)}", f"Land {i}"))
         row.submitted, row.started, row.connected = BEGUN, start, start + 0.03
         row.first_byte, row.finished, row.delivered = start + 0.09, start + 0.12, start + 0.2
+        row.received = start + 0.105 if work else None
         row.lane, row.rank, row.flag = i % workers, i + 1, Flag(i, row.country.code, status)
         made.append(row)
     return made
@@ -101,6 +109,15 @@ def test_hovering_names_the_segment(timeline: Timeline, seconds: float, words: s
     assert QToolTip.text() == words
 
 
+def test_work_has_a_word_of_its_own(timeline: Timeline) -> None:
+    timeline.set_run(rows(work=True), BEGUN)
+    timeline.finish(1.0)
+    at = place(timeline, 5, 0.312)
+    assert timeline.tooltip(at.x(), at.y()) == "AF Land 5 · working · 15 ms"
+    timeline.zoom(8, at.x())
+    assert ">working<" in timeline.svg().decode()
+
+
 def test_nothing_lies_on_the_axis_or_below_the_rows(timeline: Timeline) -> None:
     assert timeline.tooltip(300, 4) == ""
     timeline.set_run(rows(3), BEGUN)
@@ -120,13 +137,16 @@ def test_segments_wear_the_colours_of_the_theme(
     assert pixel(timeline, 4, seconds) == theme.THEMES[name][kind]
 
 
-@pytest.mark.parametrize("kind", ["connecting", "held_back"])
+@pytest.mark.parametrize("kind", ["connecting", "working", "held_back"])
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_patterns_carry_the_colour_and_another(
     timeline: Timeline, qapp: QApplication, name: str, kind: str
 ) -> None:
     qapp.setPalette(theme.palette(name))
-    low, high = {"connecting": (0.205, 0.225), "held_back": (0.33, 0.39)}[kind]
+    timeline.set_run(rows(work=True), BEGUN)
+    timeline.finish(1.0)
+    places = {"connecting": (0.205, 0.225), "working": (0.307, 0.319), "held_back": (0.33, 0.39)}
+    low, high = places[kind]
     image = timeline.viewport().grab().toImage()
     left, right = place(timeline, 4, low), place(timeline, 4, high)
     seen = [
@@ -364,6 +384,10 @@ def test_only_what_is_in_sight_is_painted(timeline: Timeline, by_worker: bool) -
 
 
 def test_kinds_present_and_their_signal(timeline: Timeline, qtbot: QtBot) -> None:
+    assert timeline.kinds_present() == [kind for kind in KINDS if kind != "working"]
+    with qtbot.waitSignal(timeline.kinds_changed, timeout=1000):
+        timeline.set_run(rows(work=True), BEGUN)
+        timeline.finish(1.0)
     assert timeline.kinds_present() == list(KINDS)
     made = rows(4)
     for row in made:

@@ -192,6 +192,8 @@ def _paint_text(
 def _state_words(row: Row) -> str:
     if row.flag is not None:
         return ""
+    if row.received is not None:
+        return "working…"
     if row.first_byte is not None:
         return "receiving…"
     return "waiting…" if row.started is not None else "queued"

@@ -78,11 +78,11 @@ class QtLine:
         """Begin to download flag `i`; `finished` gets it, whatever became of it."""
         run, code = self._run, self._run.countries[i].code
         slot = heappop(self._slots)
-        where = f"slot {slot + 1}"
-        run.tell(i, "started", monotonic(), where)
-        steps = download(i, code, run.source.url(code), run.limits, where)
+        where, tell = f"slot {slot + 1}", partial(run.tell, i)
+        tell("started", monotonic(), where)
+        steps = download(i, code, run.source.url(code), run.limits, where, tell)
         over = partial(self._over, i, slot, finished)
-        one = _Download(self, steps, run.limits, partial(run.tell, i), over)
+        one = _Download(self, steps, run.limits, tell, over)
         self._under_way.add(one)
         one.go_on()
 

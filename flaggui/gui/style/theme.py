@@ -33,6 +33,7 @@ THEMES = MappingProxyType(
             "connecting": "#A970F0",
             "waiting": "#1F62AC",
             "receiving": "#A86400",
+            "working": "#009C91",
             "held_back": "#560F30",
         },
         "dark": {
@@ -57,6 +58,7 @@ THEMES = MappingProxyType(
             "connecting": "#A94FE3",
             "waiting": "#9CCBF8",
             "receiving": "#E3B04F",
+            "working": "#CFFFB8",
             "held_back": "#F0257F",
         },
     }

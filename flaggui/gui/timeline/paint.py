@@ -45,6 +45,7 @@ class Look:
         self.words = words()
         self.inks = {kind: _ink(colors[kind]) for kind in self.words} | {"queued": colors["muted"]}
         self.stripe = _mix(colors["held_back"], colors["base"], 0.55)
+        self.stroke = _mix(colors["working"], self.inks["working"], 0.55)
         self.tick = colors["receiving"].darker(230)
 
     def width(self, text: str) -> float:
@@ -73,13 +74,21 @@ def draw_segment(painter: QPainter, look: Look, kind: Kind, rect: QRectF) -> Non
         painter.translate(rect.topLeft())
         painter.drawPoints(_dots(*size))
         painter.translate(-rect.topLeft())
+    elif kind == "working":
+        _draw_lines(painter, QPen(look.stroke, 1), rect, _strokes(*size))
     elif kind == "held_back":
-        painter.setPen(QPen(look.stripe, 1.5, c=Qt.PenCapStyle.FlatCap))
-        painter.translate(rect.topLeft())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawLines(_hatch(*size))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-rect.topLeft())
+        pen = QPen(look.stripe, 1.5, c=Qt.PenCapStyle.FlatCap)
+        _draw_lines(painter, pen, rect, _hatch(*size))
+
+
+def _draw_lines(painter: QPainter, pen: QPen, rect: QRectF, lines: list[QLineF]) -> None:
+    """Draw `lines`, which count from the corner of `rect`, without blurring them."""
+    painter.setPen(pen)
+    painter.translate(rect.topLeft())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawLines(lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-rect.topLeft())
 
 
 def draw_outline(painter: QPainter, rect: QRectF, pen: QColor, fill: QColor | None = None) -> None:
@@ -97,7 +106,7 @@ def _draw_word(painter: QPainter, look: Look, kind: Kind, rect: QRectF, text: st
     start, width = rect.left() + 6, look.width(text)
     if start + width + 4 > rect.right():
         return
-    if kind in ("connecting", "held_back"):  # a word wants plain ground
+    if kind in ("connecting", "working", "held_back"):  # a word wants plain ground
         painter.fillRect(QRectF(start - 3, rect.top(), width + 6, rect.height()), look.colors[kind])
     painter.setPen(look.inks[kind])
     tall = look.metrics.capHeight()
@@ -118,6 +127,13 @@ def _hatch(width: int, height: int) -> list[QLineF]:
         left, right = max(x + 1, 1), min(x + height - 1, width - 1)
         lines.append(QLineF(left, height - (left - x), right, height - (right - x)))
     return lines
+
+
+@lru_cache(maxsize=512)
+def _strokes(width: int, height: int) -> list[QLineF]:
+    """Return upright strokes, 4 px apart: the ticks of a processor at work."""
+    foot = height // 4
+    return [QLineF(x + 0.5, foot, x + 0.5, height - foot - 0.5) for x in range(2, width - 1, 4)]
 
 
 @lru_cache(maxsize=512)

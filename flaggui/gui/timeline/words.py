@@ -16,6 +16,7 @@ def words() -> dict[Kind, str]:
         "connecting": QCoreApplication.translate("Timeline", "connecting"),
         "waiting": QCoreApplication.translate("Timeline", "waiting"),
         "receiving": QCoreApplication.translate("Timeline", "receiving"),
+        "working": QCoreApplication.translate("Timeline", "working"),
         "held_back": QCoreApplication.translate("Timeline", "held back"),
     }
 
