@@ -16,6 +16,8 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import PRESETS
+from flaggui.core.mode_table import end_all
+from flaggui.core.own_process import end_child
 from flaggui.core.sources import SOURCES, Source
 from flaggui.gui.libraries import missing_libraries
 
@@ -80,6 +82,14 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_process_left() -> Iterator[None]:
+    """End the processes that are kept between runs, so that none outlives its module."""
+    yield
+    end_child()
+    end_all()
 
 
 @pytest.fixture(scope="session")

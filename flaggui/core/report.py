@@ -98,8 +98,7 @@ def make_report(
 ) -> Report:
     """Return the report of the finished `run`; see `Report` for the units."""
     clock = run.begun or 0.0
-    flags = [_record(row, clock) for row in run.rows]
-    flags.sort(key=_by_finish)
+    flags = records_of(run.rows, clock)
     return Report(
         schema=SCHEMA,
         flaggui=__version__,
@@ -120,6 +119,11 @@ def make_report(
         peak_memory=peak_memory(),
         flags=flags,
     )
+
+
+def records_of(rows: Sequence[Row], clock: float) -> list[FlagRecord]:
+    """Return the record of each of `rows`, sorted by finish, with times since `clock`."""
+    return sorted((_record(row, clock) for row in rows), key=_by_finish)
 
 
 def count(rows: Sequence[Row]) -> dict[str, int]:

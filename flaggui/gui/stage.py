@@ -74,7 +74,9 @@ class Stage(QObject):
         self.stop()
         panes, report, timeline = self._panes, shown.report, self._panes.timeline.timeline
         if self.rows is not shown.rows:
+            self._begun = shown.begun
             self._set_rows(shown.rows)
+            panes.status.progress.setRange(0, len(shown.rows))
         timeline.refresh(shown.begun + max(report["shown"], report["elapsed"]))
         timeline.finish(ideal(report) or None)
         panes.code.show_explanation(explain(report))

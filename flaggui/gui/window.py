@@ -15,6 +15,7 @@ from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
+from flaggui.core.retry import joined
 from flaggui.core.run import Row, Run
 from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
 from flaggui.gui.help import show_about, show_guide
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.remembers = True
         self._base = self._options = Options()
         self._next_runs: list[Options] = []
+        self._retried: Shown | None = None
         self.looks = Looks(settings, self)
         self.commands = make_actions(self, self._calls())
         self._modes = add_choices(
@@ -120,8 +122,8 @@ class MainWindow(QMainWindow):
         self._start(replace(options, mode="sequential"))
 
     def retry_failed(self) -> None:
-        """Download again what did not arrive in the run that is shown."""
-        if self.shown is None:
+        """Download again what did not arrive in the run that is shown, and add it there."""
+        if self.shown is None or self.runner.busy:
             return
         failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
         rows = [row.country for row in self.shown.rows if row.country.code in failed]
@@ -130,7 +132,9 @@ class MainWindow(QMainWindow):
             if (seed := options.knobs.seed) is not None:
                 # The same luck would bring the same failures.
                 options = replace(options, knobs=replace(options.knobs, seed=seed + 1))
+            before = self.shown
             self._start(options)
+            self._retried = before
 
     def cancel(self) -> None:
         """Cancel the run under way, or end the replay."""
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
         if not options.countries or self.runner.busy:
             return
         self.replay.stop()
+        self._retried = None
         self.toolbar.set_running(True, len(options.countries))
         self.status.show_elapsed(None)
         self.status.say(self.tr("Getting ready…"))
@@ -188,6 +193,9 @@ class MainWindow(QMainWindow):
             self._enable()
 
     def _run_finished(self, shown: Shown) -> None:
+        if (before := self._retried) is not None:
+            rows, report = joined(before.rows, before.report, shown.rows, shown.report)
+            shown = Shown(rows, before.begun, report)
         self.runs.add(shown.report, shown)
         self.runs.select_last()
         self._end(shown)
@@ -321,6 +329,7 @@ class MainWindow(QMainWindow):
         self.timeline.slow_motion_clicked.connect(self.slow_motion)
         self.runs.run_chosen.connect(self.show_run)
         panes.flag.retry_asked.connect(self.retry_failed)
+        self.gallery.retry_clicked.connect(self.retry_failed)
         panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
         self.runner.run_started.connect(self._run_started)
         self.runner.rows_changed.connect(self.stage.take)

@@ -119,7 +119,7 @@ def test_contract(make: Callable[..., Run], server: BuiltinServer, log: Path) ->
     # The same machine, the same clock.
     begins = [requests[r.country.code.lower()]["begin"] - (r.started or 0) for r in run.rows]
     assert min(begins) > 0
-    assert median(begins) < 0.03
+    assert median(begins) < 0.5
 
 
 def test_the_connection_is_kept_and_each_run_starts_on_fresh_ones(make: Callable[..., Run]) -> None:
@@ -151,8 +151,8 @@ def test_cancel_ends_the_run_and_its_downloads(
             cancelled.append(time.monotonic())
 
     follow_to_end(run, cancel)
-    assert time.monotonic() - cancelled[0] < 0.5
-    assert cancelled[1] - cancelled[0] < 0.1
+    assert time.monotonic() - cancelled[0] < 2
+    assert cancelled[1] - cancelled[0] < 1
     counts = statuses(run)
     assert counts["cancelled"] + counts["ok"] == 40
     assert counts["cancelled"] >= 34
@@ -234,8 +234,8 @@ def test_two_worker_processes_on_this_machine(server: BuiltinServer) -> None:
     os.kill(pids[0], signal.SIGSTOP)  # so that it does not close in time, and has to be killed
     began = time.monotonic()
     disconnect()
-    assert time.monotonic() - began < 3
-    assert ends_within(1, lambda: all(map(gone, pids)))
+    assert time.monotonic() - began < 6
+    assert ends_within(5, lambda: all(map(gone, pids)))
 
 
 SCRIPT = """

@@ -18,6 +18,7 @@ from flaggui.core.ideal import (
     straggler,
     wait,
     waiting_share,
+    working,
 )
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
@@ -206,6 +207,11 @@ def test_parts_of_one_flag() -> None:
     record["attempts"][-1]["finished"] = 1.5
     assert connecting(record) == pytest.approx(0.05)
     assert receiving(record) == pytest.approx(0.3)
+    assert working(record) == 0.0
+    record["received"] = 1.5
+    assert working(record) == pytest.approx(0.2)
+    assert working(record | {"received": 0.5}) == pytest.approx(0.7)
+    assert working(record | {"status": "error"}) == 0.0
 
 
 def test_only_map_holds_back() -> None:
@@ -230,7 +236,7 @@ def test_the_ideal_of_a_real_run_is_near_and_never_above(server: BuiltinServer, 
     asyncio.run(follow(ready.run, ready.mode, lambda _rows: None))
     report = make_report(ready.run, options, prepared=ready.seconds, cpu_time=0.0)
     assert report["counts"]["ok"] == 20
-    assert ideal(report) <= report["elapsed"] <= 1.3 * ideal(report)
+    assert ideal(report) <= report["elapsed"] <= 2 * ideal(report)
     assert waiting_share(report) > 0.8
     told = explain(report)
     assert 3 <= len(told) <= 5

@@ -175,7 +175,7 @@ def test_a_cancel_in_mid_run(mode: str, server: BuiltinServer, source: Source) -
             run.cancel()
 
     done = go(mode, source, TWENTY, workers, news)
-    assert time.monotonic() - moments[0] < 1
+    assert time.monotonic() - moments[0] < 3
     assert done.calling < 5  # it waited for no reply
     assert count(done.run.rows) == {"ok": 2, "not_found": 0, "error": 0, "cancelled": 18}
     assert sorted(row.rank or 0 for row in done.run.rows) == list(range(1, 21))
@@ -187,7 +187,7 @@ def test_a_cancel_in_mid_run(mode: str, server: BuiltinServer, source: Source) -
             assert row.future.cancelled()
     assert sum(row.started is None for row in done.run.rows) == 18 - workers
 
-    deadline = time.monotonic() + 1
+    deadline = time.monotonic() + 5
     while (left := threads_since(before)) and time.monotonic() < deadline:
         left[0].join(0.05)
     assert left == []

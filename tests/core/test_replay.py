@@ -37,6 +37,18 @@ def test_a_report_comes_back_with_the_same_order_and_times(
         assert row.flag.phases.finished == row.finished
 
 
+def test_the_moment_of_cpu_work_comes_back(report: Any) -> None:
+    flag = report["flags"][0]
+    flag["received"] = flag["finished"]
+    rows, begun = replay.rows_of(report)
+    row = rows[flag["index"]]
+    assert row.received == begun + flag["received"]
+    assert row.flag
+    assert row.flag.phases.received == row.received
+    events = [event[2] for event in replay.events_of(report) if event[1] == row.index]
+    assert events[-3:] == ["received", "finished", "delivered"]
+
+
 def test_rows_of_an_opened_report_make_the_same_report(opened: Report) -> None:
     rows, begun = replay.rows_of(opened)
     run = Run([row.country for row in rows], SOURCES["builtin"], opened["workers"])

@@ -243,7 +243,7 @@ def test_ctrl_c_in_mid_run(place: Path, mode: str) -> None:
             # As a terminal does: to the whole group, the server too.
             os.killpg(process.pid, signal.SIGINT)
             rest, errors = process.communicate(timeout=10)
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 5
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)

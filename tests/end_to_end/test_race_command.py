@@ -93,7 +93,7 @@ def test_ctrl_c_ends_the_race_soon_and_shows_what_is_there() -> None:
         began = time.monotonic()
         os.kill(process.pid, signal.SIGINT)
         rest, errors = process.communicate(timeout=10)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 5
     assert (process.returncode, errors) == (130, "")
     assert "| – | Thread pool, map | 0." in rest
 
@@ -105,5 +105,5 @@ def test_ctrl_c_in_the_warm_up_leaves_no_table() -> None:
         began = time.monotonic()
         os.kill(process.pid, signal.SIGINT)
         rest, errors = process.communicate(timeout=10)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 5
     assert (process.returncode, rest, errors) == (130, "", "")

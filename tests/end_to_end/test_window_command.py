@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from flaggui.core.countries import book_twenty
+from flaggui.core.options import Options
 from flaggui.resources import resource
 
 pytestmark = pytest.mark.qt
@@ -195,13 +196,16 @@ def test_a_signal_ends_a_stalled_run(
         _, errors = process.communicate(timeout=10)
         seconds = time.monotonic() - begun
         print(f"{mode}, {number.name}: gone after {seconds:.2f} s")
-        assert seconds < 2
+        assert seconds < 5
         assert said(errors) == []
         assert process.returncode == 0
-        assert wait_until_gone(children, 1) == set()
+        assert wait_until_gone(children, 5) == set()
     kept = list(home.rglob("flaggui.conf"))
     assert len(kept) == 1
-    assert f"mode={mode}" in kept[0].read_text()
+    # The window closed as ever; but what a command asked for is not what a person chose.
+    words = kept[0].read_text()
+    assert "geometry=" in words
+    assert f"workers={Options.workers}\n" in words
 
 
 def test_a_signal_while_it_starts_ends_it_too(home: Path) -> None:
@@ -217,9 +221,9 @@ def test_a_signal_while_it_starts_ends_it_too(home: Path) -> None:
         begun = time.monotonic()
         process.terminate()
         _, errors = process.communicate(timeout=10)
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 5
         assert said(errors) == []
-        assert wait_until_gone(children, 1) == set()
+        assert wait_until_gone(children, 5) == set()
 
 
 def test_one_server_is_started_and_no_more(home: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -101,9 +101,12 @@ def test_a_card_says_what_became_of_its_flag(pane: GalleryPane) -> None:
     assert said[4] == f"{names[4]}, abandoned"
 
 
-def test_a_flag_held_back_says_so_from_20_ms_on() -> None:
+def test_a_flag_held_back_says_so_from_50_ms_on() -> None:
     row = arrive(rows()[0], 1)
+    row.delivered = 10.249
     assert time_words(row) == "0.20 s"
+    row.delivered = 10.251
+    assert time_words(row) == "0.20 s, held back 0.05 s"
     row.delivered = 12.0
     assert time_words(row) == "0.20 s, held back 1.80 s"
 
@@ -208,3 +211,17 @@ def test_a_model_without_rows_says_nothing(qtbot: QtBot) -> None:  # noqa: ARG00
     assert not model.place_of(0).isValid()
     assert model.data(QModelIndex(), ROW) is None
     tester.deleteLater()
+
+
+def test_retry_stands_on_failed_cards_only(pane: GalleryPane) -> None:
+    run = rows()
+    pane.set_rows(run)
+    pane.deliver([arrive(run[0], 1), arrive(run[1], 2, DownloadStatus.ERROR, "cut short")])
+    asked: list[None] = []
+    pane.retry_clicked.connect(lambda: asked.append(None))
+    size = pane._delegate.measures(pane.view.font())
+    for row in run[:2]:
+        centre = pane.view.visualRect(pane.model.place_of(row.index)).center()
+        foot = centre + QPoint(size.width // 2 - 20, size.height // 2 - 12)
+        QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=foot)
+    assert len(asked) == 1

@@ -56,7 +56,7 @@ def asking(server: BuiltinServer, **more: Any) -> Options:
     return Options(source=parse_source(server.template), **more)
 
 
-async def after(signal: SignalInstance, act: Callable[[], object], seconds: float = 15) -> Any:
+async def after(signal: SignalInstance, act: Callable[[], object], seconds: float = 40) -> Any:
     """Return what `signal` tells next once `act` was called; at most `seconds` later."""
     told: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
 
@@ -92,7 +92,7 @@ async def delivered(window: MainWindow, number: int, start: Callable[[], object]
     connection = window.runner.rows_changed.connect(look)
     try:
         start()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(40):
             await told.wait()
     finally:
         QObject.disconnect(connection)

@@ -2,8 +2,20 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from flaggui.core.flag import DownloadStatus, Flag
@@ -19,13 +31,18 @@ FADE = 0.15
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints cards.
+    """Paints cards; on a failed one, Retry stands under the pointer and when it is chosen.
+
+    Signals:
+        retry_clicked: Somebody clicked Retry.
 
     Attributes:
         card_width: Width of a card, device-independent pixels.
         cell: Size of the cell that each card is centred in.
         fading: Whether pictures fade in.
     """
+
+    retry_clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +95,35 @@ class CardDelegate(QStyledItemDelegate):
         )
         _paint_text(painter, text, row, c, option)
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Let a click on Retry retry."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+            and _can_be_retried(index.data(ROW))
+            and self._retry_place(option).contains(event.position())
+        ):
+            self.retry_clicked.emit()
+            return True
+        return super().editorEvent(event, model, option, index)
+
+    def _retry_place(self, option: QStyleOptionViewItem) -> QRectF:
+        """Return where Retry stands: at the end of the card's last line."""
+        size, height = self.measures(option.font), QFontMetrics(option.font).height() + 8
+        card = QRectF(0, 0, size.width, size.height)
+        card.moveCenter(QRectF(option.rect).center())
+        place = QRectF(card.center().x(), card.bottom() - height, card.width() / 2, height)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(card.center().x())
+        return place
 
     def _opacity(self, row: Row) -> float:
         if not self.fading or row.delivered is None:
@@ -178,6 +224,10 @@ def _paint_text(
     painter.setFont(_scaled(option.font, 0.9))
     painter.setPen(c["muted"])
     words = time_words(row) if done else _state_words(row)
+    near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+    retry = _can_be_retried(row) and bool(option.state & near)
+    if retry:
+        words = QCoreApplication.translate("CardDelegate", "Retry")
     metrics = painter.fontMetrics()
     room = bottom.width() - metrics.horizontalAdvance(row.country.code + "  ")
     if metrics.horizontalAdvance(words) <= room:
@@ -186,7 +236,12 @@ def _paint_text(
         words = words.replace("held back ", "+")
     # Where a flag was held back, that says more than its code.
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, bottom.width())
+    painter.setPen(c["accent" if retry else "muted"])
     painter.drawText(bottom, trailing, words)
+
+
+def _can_be_retried(row: Row) -> bool:
+    return row.flag is not None and row.flag.status is DownloadStatus.ERROR
 
 
 def _state_words(row: Row) -> str:

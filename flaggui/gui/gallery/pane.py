@@ -46,12 +46,14 @@ class GalleryPane(QWidget):
         flag_chosen: Index of the row whose card became the current one.
         flag_opened: Index of the row whose card was activated.
         compare_clicked, download_clicked: The buttons of the empty gallery.
+        retry_clicked: Retry on a card.
     """
 
     flag_chosen = Signal(int)
     flag_opened = Signal(int)
     compare_clicked = Signal()
     download_clicked = Signal()
+    retry_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class GalleryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = GalleryModel(self)
         self._delegate = CardDelegate(self)
+        self._delegate.retry_clicked.connect(self.retry_clicked)
         self._choosing = False
         self.view = self._view()
         self.order = label(self.tr("in order of arrival"), "muted", 0.95)
@@ -174,6 +177,7 @@ class GalleryPane(QWidget):
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
         view.setFrameShape(QListView.Shape.NoFrame)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
