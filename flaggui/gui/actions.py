@@ -36,6 +36,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("cancel", "&Cancel", "Esc"),
         Entry("compare", "Compare with &Sequential", "F5"),
         Entry("slow_motion", "Slow &motion", "F7"),
+        Entry("replay_run", "Replay a&t its own speed", "Shift+F7"),
         Entry("retry_failed", "&Retry failed", "Ctrl+R"),
         Entry("open_race", "R&ace modes…", "Ctrl+Shift+R"),
         None,

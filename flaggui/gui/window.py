@@ -144,8 +144,15 @@ class MainWindow(QMainWindow):
 
     def slow_motion(self) -> None:
         """Show the run in the window once more, at a tenth of its speed."""
+        self._replay(_SLOW)
+
+    def replay_run(self) -> None:
+        """Show the run in the window once more, at its own speed."""
+        self._replay(1.0)
+
+    def _replay(self, speed: float) -> None:
         if self.shown is not None and not self.runner.busy:
-            self.replay.start(self.shown, _SLOW)
+            self.replay.start(self.shown, speed)
 
     def open_race(self) -> None:
         """Show the race of the modes beside the window."""
@@ -271,6 +278,7 @@ class MainWindow(QMainWindow):
             "compare": chosen and not busy,
             "cancel": busy,
             "slow_motion": shown is not None and not busy,
+            "replay_run": shown is not None and not busy,
             "retry_failed": failed and not busy,
             "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
             "save_report": shown is not None and not busy,
@@ -293,6 +301,7 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel,
             "compare": self.compare,
             "slow_motion": self.slow_motion,
+            "replay_run": self.replay_run,
             "retry_failed": self.retry_failed,
             "open_race": self.open_race,
             **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},

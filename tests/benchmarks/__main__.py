@@ -27,7 +27,7 @@ def main() -> int:
     for name in arguments.names or NAMES:
         print(f"{name} …", file=sys.stderr, flush=True)
         found[name] = list(import_module(f"tests.benchmarks.{name}").rows(plan))
-        print(markdown(found[name]), file=sys.stderr, flush=True)
+        print(markdown(found[name]), flush=True)
     machine, loads = describe(plan.platform), describe_load(before, load())
     note = f"Medians of {plan.repeat}, least and most in brackets."
     if arguments.quick:
@@ -35,7 +35,7 @@ def main() -> int:
     table = "\n".join(
         [f"{machine}. {loads} {note}\n", *(f"### {n}\n\n{markdown(r)}" for n, r in found.items())]
     )
-    print(table)
+    print(f"{machine}. {loads} {note}")
     if arguments.markdown:
         arguments.markdown.write_text(table, encoding="utf-8")
     if arguments.json:

@@ -111,7 +111,8 @@ def _urls(template: str, number: int) -> Iterator[str]:
 
 def _timed(told: list[str]) -> dict[str, float]:
     began = time.monotonic()
-    process = subprocess.Popen(told)
+    # curl draws a meter of parallel downloads whatever it is told.
+    process = subprocess.Popen(told, stderr=subprocess.DEVNULL)
     _pid, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, told

@@ -2,13 +2,16 @@
 
 import asyncio
 from math import inf
+from pathlib import Path
 
 import pytest
-from windows import after, asking
+from PySide6.QtCore import QTimer
+from windows import after, asking, cards, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import Knobs
 from flaggui.core.run import Row
+from flaggui.core.segments import segments
 from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
 
@@ -111,5 +114,32 @@ def test_beginning_again_begins_at_the_beginning(
         replay.rows_changed.connect(lambda new: order.extend(row.index for row in new))
         await after(replay.replay_finished, lambda: replay.start(shown, inf))
         assert sorted(order) == list(range(20))
+
+    runner.run(main())
+
+
+def test_a_saved_report_replays_with_the_same_order_timeline_and_explanation(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server, mode="thread-map", workers=4)) as window:
+            first = await downloaded(window)
+            explained = [s.text() for s in window.panes.code.sentences]
+            order = [row.country.code for row in cards(window)]
+            assert await window.saving.save_report(first, tmp_path / "run.json")
+            opening = window.saving.report_opened
+            second = await after(opening, lambda: window.saving.open_report(tmp_path / "run.json"))
+            for command in ("replay_run", "slow_motion"):
+                replaying = window.replay.replay_finished
+                window.commands[command].trigger()
+                if command == "slow_motion":
+                    QTimer.singleShot(50, window.cancel)
+                await after(replaying, lambda: None)
+                assert window.shown is second
+                assert [row.country.code for row in cards(window)] == order
+                assert [s.text() for s in window.panes.code.sentences] == explained
+            for mine, saved in zip(first.rows, second.rows, strict=True):
+                kinds = [s.kind for s in segments(mine, first.begun)]
+                assert [s.kind for s in segments(saved, second.begun)] == kinds
 
     runner.run(main())

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from windows import MID_RUN, after, asking, click, delivered, downloaded, opened
+from windows import MID_RUN, after, asking, cards, click, delivered, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.cluster import disconnect
@@ -25,7 +25,7 @@ from flaggui.core.options import Options
 from flaggui.core.processes import shutdown_pool
 from flaggui.core.run import Row
 from flaggui.gui.app import leave
-from flaggui.gui.gallery.model import PIXMAP, ROW
+from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.window import MainWindow
 from flaggui.resources import resource
 
@@ -76,11 +76,6 @@ class Deliveries(QObject):
     def take(self, rows: list[Row]) -> None:
         self.indexes += [row.index for row in rows]
         self.threads.add((threading.current_thread(), QThread.currentThread()))
-
-
-def cards(window: MainWindow) -> list[Row]:
-    model = window.gallery.model
-    return [model.index(place).data(ROW) for place in range(model.rowCount())]
 
 
 def pictures(window: MainWindow) -> list[QPixmap]:
@@ -349,7 +344,9 @@ def chosen(window: MainWindow) -> set[str]:
     }
 
 
-def test_retry_asks_only_for_what_failed_and_adds_it(runner: asyncio.Runner, server: BuiltinServer) -> None:
+def test_retry_asks_only_for_what_failed_and_adds_it(
+    runner: asyncio.Runner, server: BuiltinServer
+) -> None:
     server.set_knobs(Knobs(latency=0, jitter=0, error_rate=0.5, error_status=404, seed=3))
 
     async def main() -> None:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
+from flaggui.core.run import Row
 from flaggui.core.sources import parse_source
 from flaggui.gui.app import leave
+from flaggui.gui.gallery.model import ROW
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
 from flaggui.gui.window import MainWindow
@@ -109,3 +111,9 @@ async def settled() -> None:
     for _ in range(3):
         await asyncio.sleep(0.001)
     QApplication.sendPostedEvents(None, 0)
+
+
+def cards(window: MainWindow) -> list[Row]:
+    """Return the rows of the gallery's cards, in their order."""
+    model = window.gallery.model
+    return [model.index(place).data(ROW) for place in range(model.rowCount())]
