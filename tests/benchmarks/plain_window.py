@@ -24,54 +24,45 @@ def _bare(stay: bool) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     app = QApplication(sys.argv[:1])
-    watch = _tell_first_paint(app, stay)
-    window = QMainWindow()
+    window = _watched(QMainWindow, stay)()
     window.setWindowTitle("bare")
     window.resize(1280, 800)
     window.show()
     app.exec()
-    del watch
 
 
 def _flaggui(stay: bool) -> None:
     from flaggui.__main__ import main as program
 
-    # As the program does once it knows that there is a display; both import the same.
-    from flaggui.gui import app as start
+    # The program imports it too, once it knows that there is a display.
+    from flaggui.gui import app
+    from flaggui.gui.window import MainWindow
 
-    make, watches = start.make_application, []
-
-    def watched() -> Any:
-        app = make()
-        watches.append(_tell_first_paint(app, stay))
-        return app
-
-    start.make_application = watched
+    setattr(app, "MainWindow", _watched(MainWindow, stay))  # noqa: B010 - mypy sees no export
     sys.argv = ["flaggui"]
     program()
 
 
-def _tell_first_paint(app: Any, stay: bool) -> object:
-    """Return an event filter that writes when the first window has been painted."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QMainWindow
+def _watched(kind: Any, stay: bool) -> Any:
+    """Return a window of `kind` that tells of its first paint and is otherwise the same."""
+    from PySide6.QtCore import QTimer
 
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            if event.type() is QEvent.Type.Paint and isinstance(watched, QMainWindow):
-                app.removeEventFilter(self)
+    class Watched(kind):  # type: ignore[misc]
+        painted = False
+
+        def paintEvent(self, event: Any) -> None:  # noqa: N802
+            super().paintEvent(event)
+            if not self.painted:
+                self.painted = True
                 # Whatever else is painted with the window is painted in the same event.
                 QTimer.singleShot(0, tell)
-            return False
 
     def tell() -> None:
         print(f'{{"painted": {monotonic()!r}}}', flush=True)
         if not stay:
             os._exit(0)
 
-    watch = Watch(app)
-    app.installEventFilter(watch)
-    return watch
+    return Watched
 
 
 if __name__ == "__main__":

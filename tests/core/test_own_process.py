@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
 
@@ -66,7 +65,7 @@ def go(
 
 @EVERY
 def test_the_same_flags_come_once_each(mode: str, server: BuiltinServer) -> None:
-    run, delivered = go(mode, server, Knobs(latency=0.03, jitter=0.02, seed=1))
+    run, delivered = go(mode, server, Knobs(latency=0.03, jitter=0.02, seed=1, slow={"BG": 0.3}))
     assert sorted(row.index for row in delivered) == list(range(20))
     assert [row.rank for row in delivered] == list(range(1, 21))
     for row in run.rows:
@@ -78,10 +77,9 @@ def test_the_same_flags_come_once_each(mode: str, server: BuiltinServer) -> None
         assert isinstance(row.future, Future)
         assert row.future.result() is row.flag
         assert None not in (row.submitted, row.started, row.first_byte, row.lane)
-    finished = [row.finished for row in delivered if row.finished]
-    if mode not in ("thread-map", "sequential"):
-        # Two that finish together may be handed over in either order.
-        assert all(later > one - 0.01 for one, later in pairwise(finished))
+    # Submitted first, but slow: others overtake it where the order is that of completion.
+    assert run.rows[0].country.code == "BG"
+    assert (delivered[0] is run.rows[0]) is (mode in ("thread-map", "sequential"))
     assert run.cpu_elsewhere > 0
     assert len({row.lane for row in run.rows}) <= 4
 
