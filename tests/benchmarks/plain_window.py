@@ -45,17 +45,20 @@ def _flaggui(stay: bool) -> None:
 
 def _watched(kind: Any, stay: bool) -> Any:
     """Return a window of `kind` that tells of its first paint and is otherwise the same."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, Signal
 
     class Watched(kind):  # type: ignore[misc]
-        painted = False
+        painted = Signal()
+        told = False
 
         def paintEvent(self, event: Any) -> None:  # noqa: N802
             super().paintEvent(event)
-            if not self.painted:
-                self.painted = True
-                # Whatever else is painted with the window is painted in the same event.
-                QTimer.singleShot(0, tell)
+            if not self.told:
+                self.told = True
+                # What else is painted with the window is painted in the same event: a posted
+                # one comes after it, and before all timers.
+                self.painted.connect(tell, Qt.ConnectionType.QueuedConnection)
+                self.painted.emit()
 
     def tell() -> None:
         print(f'{{"painted": {monotonic()!r}}}', flush=True)

@@ -1,7 +1,6 @@
 """How the tests open the window, wait for what it tells, and press what is in it."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,6 +16,7 @@ from flaggui.core.run import Row
 from flaggui.core.sources import parse_source
 from flaggui.gui.app import leave
 from flaggui.gui.gallery.model import ROW
+from flaggui.gui.running.garbage import collect_all
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
 from flaggui.gui.window import MainWindow
@@ -31,8 +31,6 @@ async def opened(
 ) -> AsyncIterator[MainWindow]:
     """Open a window with `options`; close it and end its runner afterwards."""
     settings = settings or Settings()
-    # Rings of Qt's objects, windows and loops, have to be collected in the thread that made them.
-    gc.disable()
     window = MainWindow(settings, Runner())
     if options is not None:
         window.show_options(options)
@@ -49,8 +47,9 @@ async def opened(
             await leave(window, window.runner)
         window.deleteLater()
         await settled()
-        gc.collect()
-        gc.enable()
+        # The collector is off, see conftest: windows and loops are rings of Qt's objects, and
+        # have to be collected in the thread that made them.
+        collect_all()
 
 
 def asking(server: BuiltinServer, **more: Any) -> Options:
