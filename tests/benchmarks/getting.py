@@ -15,6 +15,7 @@ from typing import Any
 from flaggui.core.countries import countries
 from flaggui.core.download import Judge, Judged, Steps
 from flaggui.core.flag import DownloadStatus, Fault, Flag
+from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
 from flaggui.core.picture import Picture, Thumbnail
 from flaggui.core.run import Run, follow
@@ -58,6 +59,7 @@ def main() -> None:
         "thread-futures": lambda: _qt_loop("thread-futures", Unjudged),
         "aiohttp": lambda: _aiohttp(lambda _body: None),
         "aiohttp-checked": lambda: _aiohttp(_checked),
+        "aiohttp-thumbnails": lambda: _aiohttp(_shrunk),
         "requests": _requests,
     }[way]
     work = make()
@@ -102,6 +104,15 @@ def _checked(body: bytes) -> None:
 
     sha256(body).hexdigest()
     Image.open(BytesIO(body)).load()
+
+
+def _shrunk(body: bytes) -> None:
+    from PIL import Image
+
+    sha256(body).hexdigest()
+    image = Image.open(BytesIO(body)).convert("RGB")
+    image.thumbnail(Limits().thumbnail)
+    image.convert("RGBA").tobytes()
 
 
 def _aiohttp(check: Callable[[bytes], None]) -> Callable[[dict[str, Any]], None]:

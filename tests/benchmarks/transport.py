@@ -25,6 +25,7 @@ _WAYS = (
     "aiohttp",
     "asyncio-checked",
     "aiohttp-checked",
+    "aiohttp-thumbnails",
     "thread-futures",
     "requests",
 )
@@ -54,6 +55,8 @@ def rows(plan: Plan) -> Iterator[Row]:
         yield row("asyncio", "aria2c", "wall", bare, None)
     yield row("asyncio-checked", "aiohttp-checked", "cpu", checks, 1.2)
     yield row("asyncio-checked", "aiohttp-checked", "wall", checks, None)
+    # Loading is a check; a thumbnail is a service, and most of the work.
+    yield row("asyncio-checked", "aiohttp-thumbnails", "cpu", checks, None)
     yield row("thread-futures", "requests", "cpu", bare, None)
     yield row("thread-futures", "requests", "wall", bare, None)
 
@@ -61,6 +64,7 @@ def rows(plan: Plan) -> Iterator[Row]:
 _NAMES = {
     "aiohttp": "plain aiohttp",
     "aiohttp-checked": "plain aiohttp, sha256 and Pillow's load()",
+    "aiohttp-thumbnails": "plain aiohttp, sha256 and Pillow's thumbnail()",
     "requests": "plain requests in a thread pool",
     "curl": "curl --parallel, its start included",
     "aria2c": "aria2c, its start included",

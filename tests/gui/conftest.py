@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from flaggui.gui.running.garbage import collect_all, collect_some, keep_on_this_thread
@@ -34,10 +34,14 @@ def clean(home: Path, qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     worn = qapp.styleSheet()
     yield
+    # What a test left open would be polished, half gone, with the next theme.
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_some()
     QLocale.setDefault(before)
     if qapp.styleSheet() != worn:
         apply_theme(qapp, "light")
-    collect_some()
 
 
 @pytest.fixture
