@@ -188,7 +188,9 @@ def _fault_of(error: Exception, limits: Limits) -> Fault:
     if number in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
         return fault_for(FaultKind.NO_NETWORK)
     if isinstance(error, aiohttp.ClientPayloadError):
-        return fault_for(FaultKind.CUT_SHORT)
+        improper = isinstance(error.__cause__, aiohttp.http_exceptions.BadHttpMessage)
+        cut = isinstance(error.__cause__, aiohttp.http_exceptions.PayloadEncodingError)
+        return fault_for(FaultKind.PROTOCOL if improper and not cut else FaultKind.CUT_SHORT)
     if isinstance(error, aiohttp.ServerDisconnectedError | OSError):
         return fault_for(FaultKind.BROKEN)
     return fault_for(FaultKind.PROTOCOL)
