@@ -56,12 +56,19 @@ def run_to_end(
         with suppress(NotImplementedError):
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(number, run.cancel)
+                signal.signal(number, partial(_interrupt, loop, run))
         await follow(run, ready.mode, show, started=started)
 
     with asyncio.Runner(loop_factory=loop_factory(options.mode)) as runner:
         runner.run(main())
     report = make_report(run, options, prepared=ready.seconds, cpu_time=time.process_time() - used)
     return Finished(sorted(run.rows, key=lambda row: row.rank or 0), report)
+
+
+def _interrupt(loop: asyncio.AbstractEventLoop, run: Run, *_: object) -> None:
+    """Cancel `run`; known at once, for its loop may end before it comes to a callback."""
+    run.stopped.set()
+    loop.call_soon_threadsafe(run.cancel)
 
 
 def download_command(
