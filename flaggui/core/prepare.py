@@ -38,12 +38,6 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
     """
     began = monotonic()
     source = options.source
-    if source.builtin:
-        if server is None or not server.alive:
-            server = BuiltinServer.start(options.knobs)
-        else:
-            server.set_knobs(options.knobs)
-        source = replace(source, template=server.template)
     needs = (options.mode, options.at_once, source, options.scheduler)
     if options.own_process:
         # multiprocessing, for those who want it.
@@ -52,5 +46,12 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
         workers, mode = own_process.get_ready(*needs), own_process.own_process(options.mode)
     else:
         mode, workers = load(options.mode), get_ready(*needs)
+    # The server comes last: a mode that cannot get ready would leave it behind.
+    if source.builtin:
+        if server is None or not server.alive:
+            server = BuiltinServer.start(options.knobs)
+        else:
+            server.set_knobs(options.knobs)
+        source = replace(source, template=server.template)
     run = Run(options.countries, source, workers, options.limits)
     return Ready(run, mode, server, monotonic() - began)
