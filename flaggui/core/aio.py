@@ -6,8 +6,9 @@ import socket
 import ssl
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextvars import ContextVar
+from dataclasses import dataclass
 from time import monotonic
-from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -31,6 +32,17 @@ from flaggui.core.limits import Limits
 from flaggui.core.sources import Source
 
 
+@dataclass(slots=True)
+class _Told:
+    """Whom a request tells of its connection, and the monotonic second of it, if it was new."""
+
+    tell: Callable[[str, float], object]
+    connected: float | None = None
+
+
+_told: ContextVar[_Told] = ContextVar("_told")
+
+
 class _Connector(aiohttp.TCPConnector):
     async def _get(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
         # What came unasked on a kept connection would be taken for the next flag's reply.
@@ -39,6 +51,14 @@ class _Connector(aiohttp.TCPConnector):
                 break
             kept.close()
         return kept
+
+    async def _create_connection(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
+        # aiohttp's own tracing tells this too, and half a dozen things more for each request.
+        protocol = await super()._create_connection(*args)
+        told = _told.get()
+        told.connected = monotonic()
+        told.tell("connected", told.connected)
+        return protocol
 
 
 class AsyncLine:
@@ -51,8 +71,6 @@ class AsyncLine:
         # Reading the roots takes 20 ms, and no redirect leads to another scheme.
         secure = source.template.startswith("https:")
         tls = ssl.create_default_context(cafile=certifi.where()) if secure else True
-        trace = aiohttp.TraceConfig()
-        trace.on_connection_create_end.append(_note_connected)
         self._limits = limits
         self._images = images
         self._proxy = proxy
@@ -66,7 +84,6 @@ class AsyncLine:
             # As long as http.client lets them be.
             max_line_size=65_536,
             max_field_size=65_536,
-            trace_configs=[trace],
         )
         # It would ask again after any broken connection, and no attempt would say so.
         self._session._retry_connection = False
@@ -106,7 +123,8 @@ class AsyncLine:
             return flag
 
     async def _get(self, step: Get, tell: Callable[[str, float], object]) -> Reply:
-        told = SimpleNamespace(connected=None, tell=tell)
+        told = _Told(tell)
+        _told.set(told)
         try:
             return await self._get_once(step, told)
         except Fault as fault:
@@ -115,14 +133,12 @@ class AsyncLine:
                 raise
             return await self._get_once(step, told)
 
-    async def _get_once(self, step: Get, told: SimpleNamespace) -> Reply:
+    async def _get_once(self, step: Get, told: _Told) -> Reply:
         begun = False
         try:
             async with (
                 asyncio.timeout_at(step.deadline),
-                self._session.get(
-                    step.url, allow_redirects=False, proxy=self._proxy, trace_request_ctx=told
-                ) as response,
+                self._session.get(step.url, allow_redirects=False, proxy=self._proxy) as response,
             ):
                 begun = True
                 moment = monotonic()
@@ -158,16 +174,6 @@ def _headers(response: aiohttp.ClientResponse) -> dict[str, str]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
-
-
-async def _note_connected(
-    session: aiohttp.ClientSession,  # noqa: ARG001 - aiohttp's signature
-    context: SimpleNamespace,
-    params: aiohttp.TraceConnectionCreateEndParams,  # noqa: ARG001
-) -> None:
-    told = context.trace_request_ctx
-    told.connected = monotonic()
-    told.tell("connected", told.connected)
 
 
 def _fault_of(error: Exception, limits: Limits) -> Fault:

@@ -3,15 +3,15 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
-from flaggui.gui.running.garbage import collect_all, collect_some, keep_on_this_thread
+from flaggui.gui.running.garbage import collect_some, keep_on_this_thread
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.style.sheet import apply_theme
+from tests.gui.windows import on_loop
 
 
 @pytest.fixture(scope="session")
@@ -47,9 +47,5 @@ def clean(home: Path, qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def runner(qapp: QApplication) -> Iterator[asyncio.Runner]:
     """Yield a runner of coroutines on Qt's event loop; what goes wrong unseen fails the test."""
-    unseen: list[dict[str, Any]] = []
-    with asyncio.Runner(loop_factory=lambda: Loop(qapp)) as runner:
-        runner.get_loop().set_exception_handler(lambda _loop, context: unseen.append(context))
+    with on_loop(lambda: Loop(qapp)) as runner:
         yield runner
-    collect_all()  # a loop is a ring of Qt's objects
-    assert unseen == []

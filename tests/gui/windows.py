@@ -1,8 +1,8 @@
 """How the tests open the window, wait for what it tells, and press what is in it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
@@ -116,3 +116,14 @@ def cards(window: MainWindow) -> list[Row]:
     """Return the rows of the gallery's cards, in their order."""
     model = window.gallery.model
     return [model.index(place).data(ROW) for place in range(model.rowCount())]
+
+
+@contextmanager
+def on_loop(make: Callable[[], asyncio.AbstractEventLoop]) -> Iterator[asyncio.Runner]:
+    """Yield a runner of coroutines on the loop that `make` returns; assert no unseen exception."""
+    unseen: list[dict[str, Any]] = []
+    with asyncio.Runner(loop_factory=make) as runner:
+        runner.get_loop().set_exception_handler(lambda _loop, context: unseen.append(context))
+        yield runner
+    collect_all()  # a loop is a ring of Qt's objects
+    assert unseen == []
