@@ -341,7 +341,7 @@ def test_stopping_does_not_wait_for_open_requests(flags: Path, tmp_path: Path) -
 
 def test_a_thousand_connections_at_once(flags: Path, tmp_path: Path) -> None:
     log = tmp_path / "log"
-    with serving(flags, replace(FAST, latency=1.5), log) as served:
+    with serving(flags, replace(FAST, latency=4), log) as served:
         statuses = asyncio.run(fetch_all(served.base, CODES * 250, 1000))
     assert statuses == [200] * 1000
     assert max(line["open"] for line in read_log(log)) == 1000
