@@ -5,37 +5,72 @@ Nothing heavy is imported at the top: process workers import this module again.
 
 import argparse
 import logging
-import multiprocessing
 import os
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flaggui.core.arguments import make_parser, options_of
 from flaggui.core.display import has_display
-from flaggui.core.mode_table import MODES
-from flaggui.core.options import Options
+
+if TYPE_CHECKING:
+    from flaggui.core.options import Options
+
+_logger = logging.getLogger("flaggui")
 
 
 def main() -> int:
     """Run flaggui with the arguments of the process and return its exit status."""
     if getattr(sys, "frozen", False):
-        multiprocessing.freeze_support()
-    parser = make_parser()
-    namespace = parser.parse_args()
-    logging.basicConfig(format="flaggui: %(message)s", level=logging.WARNING)
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    # multiprocessing's tracker tidies up after a process that was cut off; nobody need read of it.
+    sys.warnoptions.append("ignore:resource_tracker:UserWarning")
+    namespace = _arguments()
+    _begin_log(namespace)
     try:
         status = _command(namespace)
     except KeyboardInterrupt:
         # Before the loop answers signals itself; as shells count it: 128 + SIGINT.
         status = 130
     except ValueError as error:
-        parser.exit(2, f"flaggui: {error}\n")
+        _logger.info("refused: %s", error)
+        print(f"flaggui: {error}", file=sys.stderr)
+        status = 2
+    _logger.info("ends with status %d", status)
     _leave(status)
     return status
 
 
+def _arguments() -> argparse.Namespace:
+    """Return what the command line says; without a word on it a window opens as it was left."""
+    if not sys.argv[1:] and has_display():
+        # What there is to choose from need not be loaded before the first paint.
+        return argparse.Namespace(command="")
+    from flaggui.core.arguments import make_parser
+
+    return make_parser().parse_args()
+
+
+def _begin_log(namespace: argparse.Namespace) -> None:
+    """Log what this process does; a server that belongs to another one writes nothing."""
+    from flaggui.core import crashes, logs
+
+    folder = logs.begin(to_file=not getattr(namespace, "child", False))
+    if folder is not None:
+        crashes.watch(folder)
+        _logger.info("%s begins", namespace.command or "window")
+        if namespace.command not in ("", "window"):  # that one does so after its first paint
+            logs.start_writing()
+
+
 def _command(namespace: argparse.Namespace) -> int:
+    if not namespace.command:
+        return _window(None, None)
+    from flaggui.core.arguments import options_of
+    from flaggui.core.mode_table import MODES
+
     if namespace.command == "serve":
         from flaggui.core.server import run_server
 
@@ -43,11 +78,12 @@ def _command(namespace: argparse.Namespace) -> int:
     options = options_of(namespace)
     if namespace.command == "race":
         return _race(options, namespace)
-    opens = namespace.command == "window" and has_display()
-    if opens or MODES[options.mode].function.startswith("flaggui.gui."):
+    if namespace.command == "window" and has_display():
+        return _window(options, namespace)
+    if MODES[options.mode].function.startswith("flaggui.gui."):
         from flaggui.gui.libraries import missing_libraries
 
-        if sentence := missing_libraries(window=opens):
+        if sentence := missing_libraries(window=False):
             print(f"flaggui: {sentence}", file=sys.stderr)
             return 1
     if namespace.command == "download":
@@ -56,19 +92,26 @@ def _command(namespace: argparse.Namespace) -> int:
         return download_command(
             options, namespace.output, namespace.report, verbose=namespace.verbose
         )
-    if not opens:
-        from flaggui.core.headless import download_command
+    from flaggui.core.headless import download_command
 
-        print("There is no display to open a window on: downloading without one.")
-        folder = namespace.save or Path("downloads")
-        return download_command(options, folder, namespace.report)
-    from flaggui.gui.app import run_window
-
-    # Started plainly, the window is as it was left.
-    return run_window(options if sys.argv[1:] else None, namespace)
+    print("There is no display to open a window on: downloading without one.")
+    folder = namespace.save or Path("downloads")
+    return download_command(options, folder, namespace.report)
 
 
-def _race(options: Options, namespace: argparse.Namespace) -> int:
+def _window(options: "Options | None", namespace: argparse.Namespace | None) -> int:
+    """Open the window with `options`; None for what it remembers."""
+    from flaggui.gui.libraries import missing_libraries
+
+    if sentence := missing_libraries():
+        print(f"flaggui: {sentence}", file=sys.stderr)
+        return 1
+    from flaggui.gui.start import run_window
+
+    return run_window(options, namespace)
+
+
+def _race(options: "Options", namespace: argparse.Namespace) -> int:
     from flaggui.core import race
     from flaggui.core.race_command import race_command
     from flaggui.gui.libraries import missing_libraries
@@ -95,8 +138,12 @@ def _leave(status: int) -> None:
         module.end_child()
     if module := sys.modules.get("flaggui.core.mode_table"):
         module.end_all()
+    from flaggui.core import logs
+
+    logs.settle()
     others = [t for t in threading.enumerate() if t is not threading.current_thread()]
-    if any(not thread.daemon for thread in others):
+    # At exit, distributed waits ten seconds for workers that are gone already.
+    if any(not thread.daemon for thread in others) or "distributed" in sys.modules:
         logging.shutdown()
         sys.stdout.flush()
         sys.stderr.flush()

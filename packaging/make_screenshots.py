@@ -20,12 +20,13 @@ from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImageWriter
 
 from flaggui.core.arguments import make_parser, options_of
-from flaggui.gui.app import leave, make_application
+from flaggui.gui.app import leave
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
+from flaggui.gui.start import make_application
 from flaggui.gui.style.sheet import apply_theme
-from flaggui.gui.window import MainWindow
+from flaggui.gui.window import MainWindow, make_window
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1280, 800)
@@ -52,16 +53,16 @@ def main() -> None:
 async def take_pictures() -> None:
     """Compare two runs in the window, in both themes, then draw the timelines."""
     runner = Runner()
-    window = MainWindow(Settings(), runner)
+    window = make_window(Settings(), runner)
     window.resize(*SIZE)
     window.show()
     await runner.warm_up()
     await compare(window)
     for theme in ("light", "dark"):
-        window.looks.set_theme(theme)
+        window.session.looks.set_theme(theme)
         await asyncio.sleep(0.5)  # the last flags fade in, the new colours arrive
         save(f"window-{theme}", png_of(window))
-    window.looks.set_theme("light")
+    window.session.looks.set_theme("light")
     for name, arguments in TIMELINES.items():
         await run(window, *arguments.split(), "--seed", SEED)
         save(name, window.timeline.timeline.png())
@@ -73,7 +74,7 @@ async def compare(window: MainWindow) -> None:
     """Compare, and again where other programs kept the processor busy: it is not them we show."""
     for _ in range(TRIES):
         window.runs.clear()
-        shown = await run(window, "--seed", SEED, start=window.compare)
+        shown = await run(window, "--seed", SEED, start=window.session.compare)
         if (shown.report["longest_freeze"] or 0.0) < QUIET:
             return
     print(f"This computer was busy: the window froze for more than {1000 * QUIET:.0f} ms.")
@@ -88,8 +89,8 @@ async def run(
     """
     over: asyncio.Future[Shown] = asyncio.get_running_loop().create_future()
     connection = window.run_over.connect(over.set_result)
-    window.show_options(options_of(make_parser().parse_args(arguments)))
-    (start or window.download)()
+    window.session.show_options(options_of(make_parser().parse_args(arguments)))
+    (start or window.session.download)()
     shown = await over
     window.run_over.disconnect(connection)
     return shown

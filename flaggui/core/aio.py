@@ -8,11 +8,13 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import Any
 
 import aiohttp
 import certifi
+from aiohttp.client_proto import ResponseHandler
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import (
@@ -28,19 +30,51 @@ from flaggui.core.download import (
 )
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
+from flaggui.core.http1 import Incoming
 from flaggui.core.limits import Limits
 from flaggui.core.sources import Source
+
+_LINE = 65_536  # bytes, as long as http.client lets a line be
+_HEARD = 1_000_000  # bytes: whoever sends more is not given up over what follows
 
 
 @dataclass(slots=True)
 class _Told:
-    """Whom a request tells of its connection, and the monotonic second of it, if it was new."""
+    """Whom a request tells of its connection, and the monotonic second of it, if it was new.
+
+    Attributes:
+        kept: Whether no new connection was begun.
+        protocol: What listens on the connection.
+    """
 
     tell: Callable[[str, float], object]
     connected: float | None = None
+    kept: bool = True
+    protocol: Any = None
 
 
 _told: ContextVar[_Told] = ContextVar("_told")
+
+
+class _Protocol(ResponseHandler):
+    """Keeps the bytes of the present reply, for a second opinion on them."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop)
+        self.heard = bytearray()
+        self.zeros = 0
+
+    def data_received(self, data: bytes) -> None:
+        if not self.heard and data[:1] != b"H":
+            data = b"?" + data  # aiohttp would pass over empty lines
+        if len(self.heard) < _HEARD:
+            self.heard += data
+        # aiohttp would take the zeros before a chunk's size for as long as they come.
+        self.zeros = 0 if data.strip(b"0") else self.zeros + len(data)
+        if self.zeros > _LINE and self._payload is not None and self.transport is not None:
+            self._payload.set_exception(aiohttp.http_exceptions.LineTooLong(data[:9], _LINE))
+            self.transport.close()
+        super().data_received(data)
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -48,14 +82,18 @@ class _Connector(aiohttp.TCPConnector):
         # What came unasked on a kept connection would be taken for the next flag's reply.
         while kept := await super()._get(*args):
             if kept.protocol is not None and not kept.protocol.should_close:
+                told = _told.get()
+                told.protocol = kept.protocol
+                told.protocol.heard = bytearray()
                 break
             kept.close()
         return kept
 
     async def _create_connection(self, *args: Any) -> Any:  # noqa: ANN401 - as in aiohttp
         # aiohttp's own tracing tells this too, and half a dozen things more for each request.
-        protocol = await super()._create_connection(*args)
         told = _told.get()
+        told.kept = False
+        told.protocol = protocol = await super()._create_connection(*args)
         told.connected = monotonic()
         told.tell("connected", told.connected)
         return protocol
@@ -74,16 +112,18 @@ class AsyncLine:
         self._limits = limits
         self._images = images
         self._proxy = proxy
+        connector = _Connector(limit=workers, ssl=tls)
+        connector._factory = partial(_Protocol, connector._loop)  # type: ignore[assignment]
         self._session = aiohttp.ClientSession(
-            connector=_Connector(limit=workers, ssl=tls),
+            connector=connector,
             headers=HEADERS,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect),
             # No cookies, no unpacking: every mode sends and sees the same bytes.
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             # As long as http.client lets them be.
-            max_line_size=65_536,
-            max_field_size=65_536,
+            max_line_size=_LINE,
+            max_field_size=_LINE,
         )
         # It would ask again after any broken connection, and no attempt would say so.
         self._session._retry_connection = False
@@ -129,7 +169,7 @@ class AsyncLine:
             return await self._get_once(step, told)
         except Fault as fault:
             # A kept connection may have ended meanwhile: ask again on a new one.
-            if fault.kind is not FaultKind.BROKEN or told.connected is not None:
+            if fault.kind is not FaultKind.BROKEN or not told.kept:
                 raise
             return await self._get_once(step, told)
 
@@ -163,8 +203,22 @@ class AsyncLine:
         # One boundary for all that aiohttp and what is below it may raise on hostile input: an
         # exception that escaped would lose a flag.
         except Exception as error:
-            raise _fault_of(error, self._limits) from None
+            fault = _fault_of(error, self._limits)
+            if fault.kind is FaultKind.PROTOCOL and told.protocol is not None:
+                return self._heard(bytes(told.protocol.heard), fault, told)
+            raise fault from None
         return Reply(response.status, headers, bytes(body), moment, told.connected)
+
+    def _heard(self, data: bytes, fault: Fault, told: _Told) -> Reply:
+        """Return the reply that `data` begins with: aiohttp gives it up over what follows it."""
+        incoming = Incoming(self._limits)
+        incoming.feed(data)
+        if incoming.status is None or not incoming.whole:
+            raise fault
+        moment = monotonic()
+        told.tell("first_byte", moment)
+        body = bytes(incoming.body)
+        return Reply(incoming.status, incoming.headers, body, moment, told.connected)
 
 
 def _headers(response: aiohttp.ClientResponse) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import errno
 import io
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -36,26 +37,74 @@ from flaggui.core.download import (
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
+from flaggui.core.turns import at_work, giving_way
 
 _PIECE = 65_536
+_TRAILERS = 100  # as many as http.client lets headers be
 # connect() runs in the thread that downloads, and nothing else leads from it to its Line.
 _here = threading.local()
 
 
+class _Wire(io.RawIOBase):
+    """What comes over a socket; others work while this thread waits for it."""
+
+    def __init__(self, raw: io.RawIOBase) -> None:
+        super().__init__()
+        self._raw = raw
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - as in io
+        with giving_way():
+            size = self._raw.readinto(buffer)
+            # Now, not when it is this thread's turn again: the bytes do not wait for that.
+            _here.line.read_at = monotonic()
+        return size
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def close(self) -> None:
+        super().close()
+        self._raw.close()
+
+
 class _Lines(io.BufferedReader):
-    """Reads lines, and takes a connection's end for what it is: no empty line ends a head."""
+    """Reads lines, and takes a connection's end for what it is: no empty line ends a head.
+
+    Attributes:
+        begun: Whether a line has come.
+        left: How many lines may come before the next bytes of the body, None for any number.
+    """
+
+    begun = False
+    left: int | None = None
 
     def readline(self, size: int | None = -1, /) -> bytes:
         line = super().readline(size)
-        if not line:
+        # http.client finds fault with what is no HTTP from the start, or is too long.
+        ours = self.begun or line[:5] == b"HTTP/"[: len(line)]
+        self.begun = True
+        if ours and not line.endswith(b"\n") and len(line) != size:
             raise RemoteDisconnected("the connection ended before the reply did")
+        if self.left is not None:
+            # urllib3 would read trailers for as long as they come.
+            if self.left == 0:
+                raise HTTPException("too many trailers")
+            self.left -= 1
         return line
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.left is not None:
+            self.left = _TRAILERS
+        return super().read(size)
 
 
 class _Response(HTTPResponse):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.fp: io.BufferedReader = _Lines(self.fp.detach())
+        self.fp: _Lines = _Lines(_Wire(self.fp.detach()), _PIECE)
 
     def begin(self) -> None:
         super().begin()
@@ -64,6 +113,8 @@ class _Response(HTTPResponse):
         hidden = any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.msg.defects)
         if hidden or "," in ",".join(self.msg.get_all("content-length", ())):
             raise HTTPException("the headers make no sense")
+        if self.fp is not None:
+            self.fp.left = _TRAILERS
 
     def _read_status(self) -> tuple[str, int, str]:
         version, status, reason = super()._read_status()  # type: ignore[misc]
@@ -76,7 +127,9 @@ class _Connection(HTTPConnection):
     response_class = _Response
 
     def connect(self) -> None:
-        super().connect()
+        _here.line.on_kept = False
+        with giving_way():
+            super().connect()
         _here.line.connected(self.sock)
 
 
@@ -84,7 +137,9 @@ class _TLSConnection(HTTPSConnection):
     response_class = _Response
 
     def connect(self) -> None:
-        super().connect()
+        _here.line.on_kept = False
+        with giving_way():
+            super().connect()
         _here.line.connected(self.sock)
 
 
@@ -121,6 +176,8 @@ class Line:
 
     Attributes:
         deadline: Monotonic second at which the present download is over, None between two.
+        read_at: Monotonic second of the last read.
+        on_kept: Whether no new connection was begun for the present request.
     """
 
     def __init__(
@@ -130,6 +187,8 @@ class Line:
         proxies: Mapping[str, str],
     ) -> None:
         self.deadline: float | None = None
+        self.read_at = 0.0
+        self.on_kept = False
         self._limits = limits
         self._stopped = stopped
         self._tell: Callable[[str, float], object] = lambda _phase, _moment: None
@@ -140,7 +199,9 @@ class Line:
         # No cookies: every mode sends the same.
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self._session.proxies = dict(proxies)
-        self._session.headers = requests.structures.CaseInsensitiveDict(HEADERS)
+        # Prepared once: Session.get would merge the same settings again for each flag.
+        self._request = requests.PreparedRequest()
+        self._request.prepare(method="GET", url="http://localhost", headers=HEADERS)
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=1))
 
@@ -171,6 +232,10 @@ class Line:
         """
         _here.line = self
         self._tell = tell
+        with at_work():
+            return self._driven(steps)
+
+    def _driven(self, steps: Steps) -> Flag:
         try:
             step = next(steps)
             while True:
@@ -183,7 +248,9 @@ class Line:
                     elif isinstance(step, Work):
                         # Here, in the worker's thread: of all threads in this process, only the
                         # one that holds the GIL gets on. A process of a pool has its own.
-                        step = steps.send(step.work())
+                        with giving_way():
+                            swatches = step.work()
+                        step = steps.send(swatches)
                     else:
                         step = self._judged(step, steps)
                 except Fault as fault:
@@ -200,7 +267,9 @@ class Line:
         return steps.send(judged)
 
     def _pause(self, seconds: float) -> None:
-        if self._stopped.wait(seconds):
+        with giving_way():
+            stopped = self._stopped.wait(seconds)
+        if stopped:
             raise fault_for(FaultKind.CANCELLED)
 
     def _get(self, step: Get) -> Reply:
@@ -208,25 +277,29 @@ class Line:
             return self._get_once(step)
         except Fault as fault:
             # A kept connection may have ended meanwhile: ask again on a new one.
-            if fault.kind is not FaultKind.BROKEN or self._connected_at is not None:
+            if fault.kind is not FaultKind.BROKEN or not self.on_kept:
                 raise
             return self._get_once(step)
 
     def _get_once(self, step: Get) -> Reply:
         self._connected_at = first_byte = None
+        self.on_kept = True
         self.deadline = step.deadline
         left = max(0.001, step.deadline - monotonic())
         try:
             with self._faults(step, lambda: first_byte is not None):
                 if self._stopped.is_set():
                     raise fault_for(FaultKind.CANCELLED)
-                with self._session.get(
-                    step.url,
+                request = self._request.copy()
+                request.prepare_url(step.url, None)
+                request.prepare_auth(None, step.url)
+                with self._session.send(
+                    request,
                     stream=True,
                     allow_redirects=False,
                     timeout=(min(self._limits.connect, left), left),
                 ) as response:
-                    first_byte = monotonic()
+                    first_byte = self.read_at
                     self._tell("first_byte", first_byte)
                     headers = {name.lower(): value for name, value in response.headers.items()}
                     check_head(response.status_code, headers, self._limits)
@@ -238,7 +311,8 @@ class Line:
                     if self._stopped.is_set() or monotonic() >= step.deadline:
                         # A body that ends with the connection looks whole when we shut that.
                         raise EOFError
-            return Reply(response.status_code, headers, bytes(body), first_byte, self._connected_at)
+            moments = first_byte, self._connected_at, self.read_at
+            return Reply(response.status_code, headers, bytes(body), *moments)
         finally:
             self.deadline = None
 
@@ -271,6 +345,8 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
 
     if found(urllib3.exceptions.ProxyError):
         return fault_for(FaultKind.PROXY)
+    if found(ssl.SSLEOFError):  # not refused: it went away
+        return fault_for(FaultKind.BROKEN)
     if cause := found(urllib3.exceptions.SSLError, requests.exceptions.SSLError):
         return fault_for(FaultKind.TLS, _tls(cause))
     if found(socket.gaierror, urllib3.exceptions.NameResolutionError):

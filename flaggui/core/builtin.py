@@ -51,8 +51,9 @@ class BuiltinServer:
         command += ["serve", "--child", "--port", "0"]
         if log is not None:
             command += ["--log", str(log)]
-        # Standard error is inherited: nothing is written there but an unforeseen traceback.
-        process = subprocess.Popen(  # noqa: S603 - our own program
+        # Our own program. Standard error is inherited: nothing is written there but an unforeseen
+        # traceback.
+        process = subprocess.Popen(  # noqa: S603 # nosec B603
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

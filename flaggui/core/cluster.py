@@ -2,30 +2,26 @@
 
 import logging
 import multiprocessing
-import os
-import signal
-import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, InvalidStateError, as_completed
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
-from itertools import count
-from pathlib import Path
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
+from flaggui.core.cluster_worker import TOPIC, begin_worker, clock, download_there, end_run
 from flaggui.core.flag import Attempt, Flag, Phases
-from flaggui.core.processes import Job, Worker
+from flaggui.core.processes import Job
 from flaggui.core.run import Run
 from flaggui.core.sources import Source
 
 _CONNECT = 5  # seconds for a scheduler to answer
 _CLOSE = 1  # seconds for a client, and for a local cluster, to close
-_TOPIC = "flaggui"  # under which workers tell phases
 _LOCAL_PROCESSES = 2
 _CHILD = "Dask Worker"  # how distributed names the processes of a local cluster
 
@@ -36,78 +32,34 @@ def cluster(run: Run) -> Sequence[Future[Flag]]:
     job = dask.begin(run)
     # Each worker has its share of `flaggui`: so no more than run.workers are open at once.
     executor = dask.client.get_executor(pure=False, resources={"flaggui": 1})
-    to_do = {
-        executor.submit(download_there, job, i, country.code): i
-        for i, country in zip(run.submissions(), run.countries, strict=True)
-    }
+    codes = [country.code for country in run.countries]
+    futures = submit_all(executor, partial(download_there, job), [*run.submissions()], codes)
+    to_do = {future: i for i, future in enumerate(futures)}
 
     def hand_over() -> None:
         for future in as_completed(to_do):
             run.deliver(to_do[future], dask.seen_from_here(future, run))
-        dask.end(job)
+        dask.end(executor, job)
 
     run.on_cancel(lambda: dask.cancel(executor, job))
     run.thread(hand_over)
-    return list(to_do)
+    return futures
 
 
-# In a worker of the cluster.
+def submit_all(
+    executor: Any,  # noqa: ANN401
+    function: Callable[..., Flag],
+    *lists: Sequence[object],
+) -> list[Future[Flag]]:
+    """Return the futures of what `executor.submit` would do one by one, in that order.
 
-_over: set[int] = set()  # tokens of runs that have ended
-_worker: Worker | None = None
-_here = threading.local()
-_threads = count(1)
-
-
-async def _begin_worker(
-    shares: dict[str, int],
-    dask_worker: Any,  # noqa: ANN401
-    *,
-    ours: bool,
-) -> tuple[str, str]:
-    """Take this worker's share of the downloads at once; return its host and its clock.
-
-    A worker of `ours` leaves Ctrl-C in the terminal to the program that started it.
+    `submit` sends each as a graph of its own, which takes most of a millisecond here, and the
+    scheduler takes up the next only when it is through with one: they trickle to the workers.
+    distributed's own `map` sends all as one, as is done here, but keeps the futures to itself.
     """
-    global _worker
-    if ours:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = _worker or Worker(_over.__contains__)
-    await dask_worker.set_resources(flaggui=shares.get(dask_worker.address, 0))
-    return socket.gethostname(), clock()
-
-
-def _end(token: int) -> None:
-    _over.add(token)
-
-
-def download_there(job: Job, i: int, code: str) -> Flag:
-    """Download flag `i` of `job` in a worker of a cluster; return it, whatever became of it."""
-    from distributed import get_worker
-
-    if not hasattr(_here, "where"):
-        _here.where = f"{socket.gethostname()}: process {os.getpid()}, thread {next(_threads)}"
-    where, worker = _here.where, get_worker()
-    assert _worker is not None  # noqa: S101 - who has a share has begun
-
-    def tell(phase: str, moment: float) -> None:
-        worker.log_event(_TOPIC, [job.token, i, phase, moment, where])
-
-    return _worker.download(job, i, code, where, tell)
-
-
-def clock() -> str:
-    """Return what monotonic seconds of this process can be compared with: the same text.
-
-    The clock counts from the machine's start on Linux, macOS and Windows alike, and Linux has a
-    name for each start (random(4)); elsewhere the machine's name must do.
-    """
-    with suppress(OSError):
-        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    return socket.gethostname()
-
-
-# In the program itself.
+    futures = executor._client.map(function, *lists, **executor._kwargs)
+    executor._futures.update(futures)  # what its `shutdown` lets go of
+    return [executor._wrap_future(future) for future in futures]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +90,19 @@ class Cluster:
 
     def cancel(self, executor: Any, job: Job) -> None:  # noqa: ANN401
         """Take back what is pending at once; running downloads are cut off soon after."""
-        with suppress(Exception):  # a scheduler that is gone has nothing pending
-            executor.shutdown(wait=False)
-        threading.Thread(target=self.end, args=(job,), name="cancel", daemon=True).start()
+        self._let_go(executor)
+        threading.Thread(target=self.end, args=(executor, job), name="cancel", daemon=True).start()
 
-    def end(self, job: Job) -> None:
-        """Have the workers close their connections for `job`; blocks while they are told."""
+    def end(self, executor: Any, job: Job) -> None:  # noqa: ANN401
+        """Leave nothing of `job` in the cluster: no result, no connection; blocks for that."""
+        # The workers would keep each result for as long as the future here is kept.
+        self._let_go(executor)
         with suppress(Exception):
-            self.client.run(_end, job.token)
+            self.client.run(end_run, job.token)
+
+    def _let_go(self, executor: Any) -> None:  # noqa: ANN401
+        with suppress(Exception):  # a scheduler that is gone has nothing to let go of
+            executor.shutdown(wait=False)
 
     def told(self, event: tuple[float, list[Any]]) -> None:
         """Pass on that a flag reached a phase; a moment on another clock says nothing here."""
@@ -199,7 +156,7 @@ def connect(address: str | None, workers: int) -> int:
     try:
         shares = _deal(client, workers)
         begun = client.run(
-            _begin_worker, shares=shares, ours=local is not None, workers=list(shares)
+            begin_worker, shares=shares, ours=local is not None, workers=list(shares)
         )
     except Exception as error:
         _cluster = None
@@ -209,7 +166,7 @@ def connect(address: str | None, workers: int) -> int:
         raise OSError(f"The Dask workers cannot run flaggui: {error}.") from None
     elsewhere = frozenset(host for host, its_clock in begun.values() if its_clock != clock())
     _cluster = Cluster(address, workers, client, local, elsewhere, WeakValueDictionary())
-    client.subscribe_topic(_TOPIC, _cluster.told)
+    client.subscribe_topic(TOPIC, _cluster.told)
     return sum(shares.values())
 
 
@@ -272,16 +229,18 @@ def _open(address: str | None, workers: int) -> tuple[Any, Any]:
 
 def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
     processes = min(_LOCAL_PROCESSES, workers)
-    return distributed.LocalCluster(
-        n_workers=processes,
-        threads_per_worker=-(-workers // processes),
-        processes=True,
-        host="127.0.0.1",
-        # Its HTTP pages, which nobody here reads, would be open to the network otherwise.
-        dashboard_address="127.0.0.1:0",
-        worker_dashboard_address="127.0.0.1:0",
-        silence_logs=logging.CRITICAL,
-    )
+    # Profiles that nobody here reads would cost a fifth of the workers' processor time.
+    with import_module("dask.config").set({"distributed.worker.profile.enabled": False}):
+        return distributed.LocalCluster(
+            n_workers=processes,
+            threads_per_worker=-(-workers // processes),
+            processes=True,
+            host="127.0.0.1",
+            # Its HTTP pages, which nobody reads either, would be open to the network otherwise.
+            dashboard_address="127.0.0.1:0",
+            worker_dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
+        )
 
 
 def _deal(client: Any, workers: int) -> dict[str, int]:  # noqa: ANN401

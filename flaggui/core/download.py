@@ -79,7 +79,8 @@ class Judged:
 class Reply:
     """What a reader got: header names in lower case, the body as it came over the wire.
 
-    Headers are decoded as Latin-1, which keeps every byte.
+    Headers are decoded as Latin-1, which keeps every byte. Moments are monotonic seconds;
+    a reader that looks at each byte as it comes need not say when the last one did: now.
     """
 
     http_status: int
@@ -87,6 +88,7 @@ class Reply:
     body: bytes
     first_byte: float
     connected: float | None = None
+    last_byte: float | None = None
 
 
 Step = Get | Pause | Judge | Work
@@ -216,7 +218,8 @@ def _note(notes: _Notes, url: str, begun: float, reply: Reply) -> None:
     notes.url, notes.http_status = url, reply.http_status
     notes.connected = notes.connected or reply.connected
     notes.first_byte = reply.first_byte
-    notes.attempts.append(Attempt(begun, monotonic(), reply.http_status, ""))
+    finished = reply.last_byte or monotonic()
+    notes.attempts.append(Attempt(begun, finished, reply.http_status, ""))
 
 
 def _note_fault(notes: _Notes, url: str, begun: float, fault: Fault) -> None:
@@ -251,7 +254,7 @@ def _retry_after(reply: Reply) -> float | None:
 
     try:
         date = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     if date.tzinfo is None:
         date = date.replace(tzinfo=UTC)
@@ -273,7 +276,7 @@ def _next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
         location = quote(sent, safe="%/:=&?~#+!$,;'@()*[]")
         target = urljoin(url, location)
         parts = urlsplit(target)
-        valid = bool(location and parts.hostname) and (parts.port or 1) > 0
+        valid = bool(location and parts.hostname) and parts.port != 0
         (parts.hostname or "").encode("idna")
     except ValueError:
         valid = False
@@ -354,4 +357,7 @@ def _status_words(code: int) -> str:
         phrase = "not a standard status"
     if code in _NOT_FOUND:
         return f"not found at this source ({code})"
-    return f"refused by the server: {code} {phrase}"
+    if code < HTTPStatus.BAD_REQUEST:
+        return f"no image, but another answer: {code} {phrase}"
+    who = "proxy" if code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED else "server"
+    return f"refused by the {who}: {code} {phrase}"

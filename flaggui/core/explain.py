@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from statistics import fmean, median
 
 from flaggui.core import ideal as measure
+from flaggui.core.faults import advice_for
 from flaggui.core.options import MAX_WORKERS
 from flaggui.core.report import Report
 from flaggui.core.sources import SOURCES
@@ -103,6 +104,8 @@ def _all_errors(report: Report, errors: int) -> list[Sentence]:
         advice = "The server answered and refused: Retry failed asks it again."
     elif faults == {"worker"}:
         advice = "Run it again: a new run starts new workers."
+    elif len(faults) == 1:
+        advice = advice_for(faults.pop(), message) or advice
     texts = [first, "The futures finished all the same: their flags say what went wrong.", advice]
     if report["elapsed"] > 0:
         texts.insert(1, "Finding that out took {elapsed}.")

@@ -13,11 +13,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from flaggui.core.files import write_whole
 from flaggui.core.report import FlagRecord, Report
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -355,12 +353,3 @@ def export_for(name: str) -> Export:
     """Return the export whose suffix `name`, a file's name, ends with; plain JSON for any other."""
     found = (export for export in EXPORTS.values() if name.endswith("." + export.suffix))
     return max(found, key=lambda export: len(export.suffix), default=EXPORTS["json"])
-
-
-def write_report(report: Report, path: Path) -> None:
-    """Write `report` to `path` in the format of its suffix, whole or not at all.
-
-    Raises:
-        OSError: It cannot be written there.
-    """
-    write_whole(path, export_for(path.name).text(report).encode(errors="backslashreplace"))

@@ -19,6 +19,8 @@ NAME_BYTES = 120
 """Longest name, in bytes of UTF-8; file systems take 255, some 143."""
 OBJECT_BYTES = 16_000_000
 """Size in bytes above which a JSON file is not one of ours; 5,000 flags take 4 million."""
+_VALUES = 600_000
+"""Values above which it is not: 5,000 flags take 200,000, and each may take 100 bytes of memory."""
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 # "Naming Files, Paths, and Namespaces" in Microsoft's Win32 documentation: reserved with any
@@ -60,25 +62,40 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         OSError: It cannot be written; nothing is left behind. `explain` has words for it.
     """
+    os.close(write_held(path, data))
+
+
+def write_held(path: Path, data: bytes) -> int:
+    """Do as `write_whole`, and return the descriptor of the file, which is held until closed.
+
+    `abandoned` tells whether a file is held.
+
+    Raises:
+        OSError: It cannot be written; nothing is left behind.
+    """
     if path.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     temporary = path.parent / f".flaggui-{uuid4().hex}.tmp"
     number = _open_new(temporary)
     try:
-        try:
-            _claim(number)  # tells `sweep` that it is in use
-            _write_all(number, data)
-            if sys.platform != "win32":  # which cannot rename an open file
-                temporary.replace(path)
-        finally:
+        _claim(number)  # tells `sweep` that it is in use
+        _write_all(number, data)
+        if sys.platform == "win32":  # which cannot rename an open file
             os.close(number)
-        if sys.platform == "win32":
+            number = -1
+            temporary.replace(path)
+            number = os.open(path, os.O_RDWR)
+            _claim(number)
+        else:
             temporary.replace(path)
     except BaseException:
+        with suppress(OSError):
+            os.close(number)
         with suppress(OSError):
             temporary.unlink()
         raise
     sync_folder(path.parent)
+    return number
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -111,13 +128,21 @@ def sweep(folder: Path) -> None:
     """
     with suppress(OSError):
         for path in filter(is_file, folder.glob(".flaggui-*.tmp")):
-            number = os.open(path, os.O_RDWR)
-            try:
-                stale = _claim(number)
-            finally:
-                os.close(number)
-            if stale:
+            if abandoned(path):
                 path.unlink(missing_ok=True)
+
+
+def abandoned(path: Path) -> bool:
+    """Return whether no program holds the file `path`, which `write_held` or `locked` made.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    number = os.open(path, os.O_RDWR)
+    try:
+        return _claim(number)
+    finally:
+        os.close(number)
 
 
 @contextmanager
@@ -166,7 +191,10 @@ def read_object(path: Path) -> dict[str, Any]:
     try:
         if not is_file(path) or path.stat().st_size > OBJECT_BYTES:
             return {}
-        found = json.loads(path.read_bytes())
+        data = path.read_bytes()
+        if sum(map(data.count, (b",", b"[", b"{"))) > _VALUES:
+            return {}
+        found = json.loads(data)
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -7,15 +7,16 @@ each file then replaces its forerunner. `recover` finishes or takes back what a 
 
 import hashlib
 import json
+import logging
 import os
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
-from uuid import uuid4
 
 from flaggui.core.files import (
     NAME_BYTES,
@@ -30,18 +31,20 @@ from flaggui.core.files import (
     sweep,
     sync_folder,
     write_new,
-    write_whole,
 )
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.notes import clear_up, noted
 from flaggui.core.page import gallery_page
 from flaggui.core.report import Report
 
 PAGE, MANIFEST = "index.html", "manifest.json"
 _JOURNAL, _STAGING, _LOCK = ".flaggui-journal.json", ".flaggui-new.tmp", ".flaggui-lock"
 
+_logger = logging.getLogger(__name__)
+
 Names = Literal["code", "country"]
 Progress = Callable[[int, int], object]
-_Taken = Callable[[str], bool]
+_IsTaken = Callable[[str], bool]
 _Names = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -82,8 +85,9 @@ def save_gallery(
 ) -> Saved:
     """Save those of `flags` that are ok to `folder`, new or existing, and return what was saved.
 
-    Blocks: for a worker thread. Files that are not of an earlier gallery stay as they are; an
-    image whose name one of them has gets another, and a foreign page or manifest is refused.
+    Blocks: for a worker thread. Files that are not of an earlier gallery, or are images changed
+    since, stay as they are; an image whose name one of them has gets another, and a foreign page
+    or manifest is refused.
 
     Args:
         folder: The gallery's folder; its parent must exist. It may be a link, nothing in it.
@@ -102,7 +106,7 @@ def save_gallery(
     draft = _Draft(flags, report, names, began, progress, stopped)
     with _in_words(folder):
         place = _resolved(folder)
-        with _noted(state, place):
+        with noted(state, place, unsettled=partial(_unsettled, place)):
             # _save_new finds the folder there if another program made it just now.
             saved = None if place.exists() else _save_new(place, draft)
             files, removed = saved or _save_into(place, draft)
@@ -125,20 +129,12 @@ def recover(folder: Path) -> None:
                 _settle(place)
 
 
-def recover_all(state: Path) -> None:
+def recover_all(state: Path | None) -> None:
     """Recover every folder noted in `state`, for the start of the program; never raises.
 
     A folder that is being saved by another program, or is out of reach, stays noted.
     """
-    sweep(state)
-    for note in state.glob("saving-*.json"):
-        place = read_object(note).get("folder")
-        with suppress(OSError, ValueError):
-            if isinstance(place, str) and Path(place).is_absolute():
-                if not Path(place).parent.is_dir():
-                    continue  # a disk that is not plugged in
-                recover(Path(place))
-            note.unlink(missing_ok=True)
+    clear_up(state, recover)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +148,7 @@ class _Draft:
     progress: Progress | None
     stopped: threading.Event | None
 
-    def stage(self, folder: Path, taken: _Taken) -> dict[int, str]:
+    def stage(self, folder: Path, taken: _IsTaken) -> dict[int, str]:
         """Write everything to the new `folder`; return the name of each flag's image by index."""
         folder.mkdir()
         files, bodies = self._named(taken)
@@ -175,7 +171,7 @@ class _Draft:
         if self.progress:
             self.progress(count, total)
 
-    def _named(self, taken: _Taken) -> tuple[dict[int, str], dict[str, bytes]]:
+    def _named(self, taken: _IsTaken) -> tuple[dict[int, str], dict[str, bytes]]:
         """Return the name of each flag's image by index, and the images by name.
 
         The same country with the same image is one file; with another it gets a number.
@@ -246,7 +242,7 @@ def _save_into(place: Path, draft: _Draft) -> _Names:
             if _foreign(place / name, before and {PAGE, MANIFEST}):
                 raise GalleryError(f"“{place / name}” is not flaggui’s; choose another folder.")
         try:
-            files = draft.stage(place / _STAGING, lambda name: _foreign(place / name, before))
+            files = draft.stage(place / _STAGING, lambda name: _taken(place / name, before))
             now = {*files.values(), PAGE, MANIFEST}
             folded = {name.casefold() for name in now}
             gone = {name: sha for name, sha in before.items() if name.casefold() not in folded}
@@ -267,6 +263,18 @@ def _foreign(path: Path, ours: Collection[str]) -> bool:
     return os.path.lexists(path) and not (path.name in ours and is_file(path))
 
 
+def _taken(path: Path, before: Mapping[str, str]) -> bool:
+    """Return whether `path` holds anything but the image that the gallery `before` saved there."""
+    return _foreign(path, before) or (os.path.lexists(path) and not _holds(path, before[path.name]))
+
+
+def _holds(path: Path, sha: str) -> bool:
+    try:
+        return digest_of(path) == sha
+    except OSError:  # what cannot be read is left alone
+        return False
+
+
 def _settle(place: Path) -> tuple[str, ...]:
     """Do what the journal in `place` asks for, or take back what was staged without one.
 
@@ -283,8 +291,8 @@ def _settle(place: Path) -> tuple[str, ...]:
         # Until the new names are on the disk, the old images and the journal stay.
         sync_folder(place)
         for name, sha in remove.items() if isinstance(remove, dict) else ():
-            with suppress(OSError):  # what cannot be read or removed is left alone
-                if _plain(name) and is_file(place / name) and digest_of(place / name) == sha:
+            if _plain(name) and is_file(place / name) and _holds(place / name, sha):
+                with suppress(OSError):  # what cannot be removed is left alone
                     (place / name).unlink()
                     removed.append(name)
     remove_folder(staging)
@@ -322,19 +330,9 @@ def _beside(place: Path, ending: str) -> Path:
     return place.parent / f".flaggui-{key}.{ending}"
 
 
-@contextmanager
-def _noted(state: Path | None, place: Path) -> Iterator[None]:
-    """Note in `state` that `place` is being saved, unless a failure leaves work to `recover`."""
-    # One note for each save: a save that is refused must not take another's away.
-    note = state / f"saving-{uuid4().hex}.json" if state else None
-    if note:
-        note.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(note, json.dumps({"folder": str(place)}).encode())
-    try:
-        yield
-    finally:
-        if note and not (place / _JOURNAL).exists():
-            note.unlink(missing_ok=True)
+def _unsettled(place: Path) -> bool:
+    """Return whether a save to `place` left what `recover` has to see to."""
+    return any(map(os.path.lexists, (place / _JOURNAL, place / _STAGING, _beside(place, "tmp"))))
 
 
 @contextmanager
@@ -342,9 +340,11 @@ def _in_words(folder: Path) -> Iterator[None]:
     """Turn what the system says into one sentence."""
     try:
         yield
-    except GalleryError:
+    except GalleryError as error:
+        _logger.info("%s", error)
         raise
-    except Busy as error:
-        raise GalleryError(f"Another program is saving to “{folder}”; try again later.") from error
     except OSError as error:
-        raise GalleryError(explain(error, folder)) from error
+        busy = f"Another program is saving to “{folder}”; try again later."
+        sentence = busy if isinstance(error, Busy) else explain(error, folder)
+        _logger.info("%s (%r)", sentence, error)
+        raise GalleryError(sentence) from error

@@ -14,15 +14,18 @@ from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
-from flaggui.core.exports import write_report
+from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
-from flaggui.core.gallery import GalleryError, save_gallery
+from flaggui.core.gallery import GalleryError, recover_all, save_gallery
+from flaggui.core.journal import note_run
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
+from flaggui.core.places import state_folder
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, closing_line, make_report
+from flaggui.core.report_file import write_report
 from flaggui.core.run import AnyFuture, Row, Run, follow
 
 _INTERRUPTED = 130
@@ -62,6 +65,7 @@ def run_to_end(
     with asyncio.Runner(loop_factory=loop_factory(options.mode)) as runner:
         runner.run(main())
     report = make_report(run, options, prepared=ready.seconds, cpu_time=time.process_time() - used)
+    note_run(report)
     return Finished(sorted(run.rows, key=lambda row: row.rank or 0), report)
 
 
@@ -76,6 +80,7 @@ def download_command(
 ) -> int:
     """Download, print what the book's scripts print, save a gallery; return the exit status."""
     out = sys.stdout
+    recover_all(state_folder())
     if refusal := unusable(folder):
         print(f"flaggui: {refusal}", file=sys.stderr)
         return 2
@@ -160,18 +165,28 @@ def _print_outcome(finished: Finished, out: TextIO) -> None:
     for record in report["flags"]:
         if record["status"] == "error":
             print(f"{record['cc']}: {record['message']}", file=out)
+    for advice in _advice(report):
+        print(advice, file=out)
     print(closing_line(report["counts"], report["elapsed"]), file=out, flush=True)
+
+
+def _advice(report: Report) -> list[str]:
+    """Return what can be done about the errors of `report`, each piece of advice once."""
+    errors = [flag for flag in report["flags"] if flag["status"] == "error"]
+    pieces = [advice_for(e["fault"], e["message"], e["http_status"]) for e in errors]
+    return list(dict.fromkeys(filter(None, pieces)))
 
 
 def _save(finished: Finished, folder: Path, report_file: Path | None, out: TextIO) -> int:
     report = finished.report
     flags = [row.flag for row in finished.rows if row.flag]
+    state = state_folder()
     try:
         if report["counts"]["ok"]:
-            report["saved"] = save_gallery(folder, flags, report).seconds
+            report["saved"] = save_gallery(folder, flags, report, state=state).seconds
             print(f"Saved in {folder}", file=out)
         if report_file:
-            write_report(report, report_file)
+            write_report(report, report_file, state)
     except GalleryError as error:
         print(f"flaggui: {error}", file=sys.stderr)
         return 1

@@ -23,7 +23,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from flaggui.core.blocks import PIXELS, Outline, walk
 from flaggui.core.limits import Limits
-from flaggui.core.picture import Format, NotAnImage, Picture, Thumbnail
+from flaggui.core.picture import Format, NotAnImage, Picture, Thumbnail, thumbnail
 
 # Called by name: Image.open would register others.
 _PLUGINS: dict[Format, type[ImageFile.ImageFile]] = {
@@ -167,7 +167,7 @@ def _thumbnail(image: Image.Image, size: tuple[int, int]) -> Thumbnail:
         image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=1.0)
     if image.mode == "CMYK":
         image = image.convert("RGB")
-    return Thumbnail(*size, image.convert("RGBA").tobytes())
+    return thumbnail(*size, image.convert("RGBA").tobytes())
 
 
 def _resizable(image: Image.Image) -> Image.Image:

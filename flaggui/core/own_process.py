@@ -1,10 +1,12 @@
 """Any mode, unchanged, in a child process: its downloads leave the window's GIL alone."""
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -131,7 +133,9 @@ class Child:
                 run.cpu_elsewhere += used - before
                 before = used
                 for i, phase, value in batch:
-                    if phase == "delivered":
+                    if phase == "said":
+                        logging.getLogger(value["name"]).handle(logging.makeLogRecord(value))
+                    elif phase == "delivered":
                         _settle(futures[i], value)
                         run.deliver(i, futures[i])
                     else:
@@ -199,14 +203,30 @@ def _serve(pipe: Connection) -> None:
     end_with_parent()
     with suppress(AttributeError, OSError):
         os.nice(_NICE)
-    requests: SimpleQueue[Any] = SimpleQueue()
+    orders: SimpleQueue[Any] = SimpleQueue()
     stop = _Stop()
-    threading.Thread(target=_listen, args=(pipe, requests, stop), daemon=True).start()
-    while (request := requests.get()) is not None:
-        if isinstance(request, Job):
-            _run(request, pipe, stop)
+    said = _Said()
+    logging.getLogger().addHandler(said)
+    threading.Thread(target=_listen, args=(pipe, orders, stop), daemon=True).start()
+    while (order := orders.get()) is not None:
+        if isinstance(order, Job):
+            _run(order, pipe, stop, said)
         else:
-            pipe.send(_prepared(*request))
+            pipe.send(_prepared(*order))
+
+
+class _Said(logging.Handler):
+    """Keeps what is to be logged for the program itself, which alone writes the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: deque[dict[str, object]] = deque()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.format(record)  # puts message and traceback in words, which can be sent
+        names = ("name", "levelno", "levelname", "created", "msecs", "exc_text")
+        plain = {name: getattr(record, name) for name in names}
+        self.records.append({**plain, "msg": record.message, "args": ()})
 
 
 class _Stop:
@@ -216,15 +236,15 @@ class _Stop:
         self.run: Callable[[], object] = lambda: None
 
 
-def _listen(pipe: Connection, requests: "SimpleQueue[Any]", stop: _Stop) -> None:
+def _listen(pipe: Connection, orders: "SimpleQueue[Any]", stop: _Stop) -> None:
     """Pass on what comes through the pipe; None cancels the run under way."""
     with suppress(EOFError, OSError):
         while True:
-            request = pipe.recv()
-            if request is None:
+            order = pipe.recv()
+            if order is None:
                 stop.run()
             else:
-                requests.put(request)
+                orders.put(order)
     # The program has ended, or wants this process no longer.
     mode_table.end_all()
     os._exit(0)
@@ -239,13 +259,16 @@ def _prepared(mode: str, workers: int, source: Source, scheduler: str) -> int | 
         return str(error)
 
 
-def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
+def _run(job: Job, pipe: Connection, stop: _Stop, said: _Said) -> None:
     used = time.process_time()
     run = Run(job.countries, job.source, job.workers, job.limits)
     batch: list[tuple[int, str, object]] = []
     run.on_phase = lambda i, phase, value: batch.append((i, phase, value))
 
     def send(rows: list[Row]) -> None:
+        # First: with the last flag the run is over.
+        while said.records:
+            batch.append((-1, "said", said.records.popleft()))
         batch.extend((row.index, "delivered", row.flag) for row in rows)
         if batch:
             pipe.send((time.process_time() - used, batch))
@@ -259,6 +282,12 @@ def _run(job: Job, pipe: Connection, stop: _Stop) -> None:
         finally:
             stop.run = lambda: None
 
-    with asyncio.Runner(loop_factory=loop_factory(job.mode)) as runner:
-        runner.run(main())
+    try:
+        with asyncio.Runner(loop_factory=loop_factory(job.mode)) as runner:
+            runner.run(main())
+    except Exception:
+        logging.getLogger(__name__).exception("the process of the run failed")
+        raise
+    finally:
+        send([])
     pipe.send(None)

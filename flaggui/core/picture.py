@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 from typing import Literal
+from weakref import WeakValueDictionary
 
 Format = Literal["gif", "png", "jpeg", "webp"]
-Reason = Literal["not_an_image", "cut_short", "too_large"]
+Reason = Literal["not_an_image", "cut_short", "too_large", "too_slow"]
 
 
 class NotAnImage(ValueError):
     """The bytes are no complete image within the limits; the text is a phrase for people.
 
     Attributes:
-        reason: "not_an_image", "cut_short" (it ends early) or "too_large" (in any dimension).
+        reason: "not_an_image", "cut_short" (it ends early), "too_large" (in any dimension) or
+            "too_slow" (its time was over before it was decoded).
     """
 
     def __init__(self, text: str, reason: Reason = "not_an_image") -> None:
@@ -19,9 +21,9 @@ class NotAnImage(ValueError):
         self.reason: Reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Thumbnail:
-    """A small picture.
+    """A small picture; `thumbnail` makes them, and what comes from another process is one of its.
 
     Attributes:
         width: Pixels.
@@ -32,6 +34,25 @@ class Thumbnail:
     width: int
     height: int
     rgba: bytes
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return thumbnail, (self.width, self.height, self.rgba)
+
+
+_known: WeakValueDictionary[tuple[int, int, bytes], Thumbnail] = WeakValueDictionary()
+_SAMPLE = 499  # a prime: it meets another column and channel in each row
+
+
+def thumbnail(width: int, height: int, rgba: bytes) -> Thumbnail:
+    """Return the thumbnail with these pixels, the very one that is there already if one is.
+
+    Twenty runs of the same flags keep them once: they are most of what a run weighs.
+    """
+    key = (width, height, rgba[::_SAMPLE])
+    known = _known.get(key)
+    if known is None or known.rgba != rgba:
+        known = _known[key] = Thumbnail(width, height, rgba)
+    return known
 
 
 @dataclass(frozen=True, slots=True)

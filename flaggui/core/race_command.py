@@ -4,9 +4,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from flaggui.core.files import explain, write_whole
+from flaggui.core.files import explain
 from flaggui.core.headless import run_to_end, unusable
 from flaggui.core.mode_table import MODES
+from flaggui.core.notes import write_noted
+from flaggui.core.places import state_folder
 from flaggui.core.prepare import prepare
 from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import FORMATS, Race, describe, seconds_words, to_markdown
@@ -97,7 +99,7 @@ def _print_run(plan: Plan) -> Callable[[Turn, Report], None]:
 def _written(race: Race, path: Path) -> bool:
     text = FORMATS[path.suffix.lstrip(".")](race)
     try:
-        write_whole(path, text.encode(errors="backslashreplace"))
+        write_noted(state_folder(), path, text.encode(errors="backslashreplace"))
     except OSError as error:
         print(f"flaggui: {explain(error, path)}", file=sys.stderr)
         return False

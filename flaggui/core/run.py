@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecu
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
 from flaggui.core.sources import Source
+from flaggui.core.turns import going_first
 
 if TYPE_CHECKING:
     from flaggui.core.aio import AsyncLine
@@ -31,6 +33,7 @@ Mode = Callable[["Run"], Sequence[AnyFuture]]
 GRACE = 0.1
 """Seconds that running downloads get after a cancel before their rows are given up."""
 _TICK = 0.1
+_BREATH = 0.002
 _DECODERS = 2
 """Threads for the pictures of modes that download without threads; more fight over the GIL."""
 
@@ -178,14 +181,19 @@ class Run:
         """Begin: call `mode`, and `wake` from any thread whenever `drain` has something."""
         self._wake = wake
         self.begun = monotonic()
-        for row, future in zip(self.rows, mode(self), strict=True):
-            row.future = future
+        with going_first():
+            for row, future in zip(self.rows, mode(self), strict=True):
+                row.future = future
 
-    def drain(self) -> list[Row]:
-        """Bring the rows up to date; return those newly delivered, in order of hand-over."""
+    def drain(self, seconds: float = inf) -> list[Row]:
+        """Bring the rows up to date; return those newly delivered, in order of hand-over.
+
+        After `seconds` it leaves the rest for the next time; `behind` tells whether there is one.
+        """
         self._awake = False
         delivered = []
-        while self._events:
+        until = monotonic() + seconds
+        while self._events and monotonic() < until:
             i, phase, value = self._events.popleft()
             if phase == "crashed":
                 delivered += self.give_up("flaggui itself failed; the log says how")
@@ -202,6 +210,11 @@ class Run:
                 if phase == "where":
                     row.lane = self._lanes.setdefault(str(value), len(self._lanes))
         return delivered
+
+    @property
+    def behind(self) -> bool:
+        """Whether something has happened that `drain` has not brought to the rows."""
+        return bool(self._events)
 
     def cancel(self) -> None:
         """End the run soon: pending futures are cancelled, running ones are cut off."""
@@ -314,18 +327,23 @@ async def follow(
     *,
     started: Callable[[Run], object] = lambda _run: None,
     frame: float = 0.0,
+    at_once: float = inf,
 ) -> None:
     """Run `mode` to its end on the running loop.
 
     Calls `started` once, when all is submitted; then `show` with the newly delivered rows (also
-    with none, when only phases changed), at most once every `frame` seconds. Closes the run
-    whatever happens.
+    with none, when only phases changed), at most once every `frame` seconds. What takes longer
+    than `at_once` seconds to bring to the rows waits for the next time. Closes the run whatever
+    happens.
     """
     loop = asyncio.get_running_loop()
     news = asyncio.Event()
     try:
         run.start(mode, lambda: loop.call_soon_threadsafe(news.set))
+        # Submitting takes its time, and so does showing it: a window breathes in between.
+        await asyncio.sleep(min(frame, _BREATH))
         started(run)
+        await asyncio.sleep(min(frame, _BREATH))
         while run.undelivered:
             try:
                 async with asyncio.timeout(GRACE if run.stopped.is_set() else None):
@@ -334,7 +352,9 @@ async def follow(
                 show(run.drain() + run.give_up())
                 break
             news.clear()
-            show(run.drain())
+            show(run.drain(at_once))
+            if run.behind:
+                news.set()
             if frame:
                 await asyncio.sleep(frame)
     finally:

@@ -1,5 +1,6 @@
 """The life of a flag cut into segments, and round numbers for a time axis."""
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from itertools import count
 from math import ceil, floor, log10
@@ -85,20 +86,23 @@ class Chart:
         self._kept: dict[int, list[Segment]] = {}
         self._worked: dict[int, list[Segment]] = {}
         self._open = list(range(len(rows)))
+        self._lane_of: dict[int, int] = {}
 
     def update(self, now: float | None) -> None:
         """Move the live edge to `now` (monotonic seconds), or end the run with None."""
         self.now = now
-        rows = self.rows
+        rows, before = self.rows, len(self._kept)
         for i in self._open:
+            if (lane := rows[i].lane) != self._lane_of.get(i) and lane is not None:
+                self._put(i, lane)
             if now is None or rows[i].delivered is not None:
                 self._keep(i)
-        self._open = [i for i in self._open if i not in self._kept]
-        lanes: dict[int, list[int]] = {}
-        for i, row in enumerate(rows):
-            if row.lane is not None:
-                lanes.setdefault(row.lane, []).append(i)
-        self.lanes = [lanes.get(lane, []) for lane in range(1 + max(lanes, default=-1))]
+        if len(self._kept) > before:
+            self._open = [i for i in self._open if i not in self._kept]
+
+    def is_settled(self, i: int) -> bool:
+        """Return whether the segments of the row at position `i` change no more."""
+        return i in self._kept
 
     def segments(self, i: int) -> list[Segment]:
         """Return the segments of the row at position `i`, up to now."""
@@ -120,6 +124,14 @@ class Chart:
         """Return those `wanted` kinds that last `least` seconds somewhere; receiving always."""
         seen = self.longest
         return [k for k in wanted if k in seen and (seen[k] >= least or k == "receiving")]
+
+    def _put(self, i: int, lane: int) -> None:
+        """Put the row at `i` into `lane`, perhaps out of another one."""
+        if i in self._lane_of:
+            self.lanes[self._lane_of[i]].remove(i)
+        self.lanes += [[] for _ in range(lane + 1 - len(self.lanes))]
+        insort(self.lanes[lane], i)
+        self._lane_of[i] = lane
 
     def _keep(self, i: int) -> None:
         kept = self._kept[i] = segments(self.rows[i], self.begun)

@@ -62,6 +62,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     ),
     "&Help": (
         Entry("show_guide", "&Guide", "F1"),
+        Entry("open_log", "Show &log…"),
         Entry("show_about", "&About flaggui"),
     ),
 }

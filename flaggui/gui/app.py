@@ -1,4 +1,4 @@
-"""Start-up and shutdown of the window, and the clicks that the command line makes."""
+"""The life of the window on its loop, and the clicks that the command line makes."""
 
 import asyncio
 import signal
@@ -7,69 +7,55 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QSettings, QStandardPaths
+from PySide6.QtCore import QBuffer, QSettings
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from flaggui import __version__
-from flaggui.core.options import Options
-from flaggui.gui.running.garbage import keep_on_this_thread
+from flaggui.core.places import state_folder
+from flaggui.gui.journal import Journal, leave_qt, listen_to_qt
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
-from flaggui.gui.settings import Settings, load_settings, save_settings
-from flaggui.gui.style.sheet import apply_theme
+from flaggui.gui.settings import save_settings
 from flaggui.gui.window import MainWindow
 
 _LEAVE = 1.8
 """Seconds that leaving may take; the process ends then whatever still hangs."""
 
 
-def run_window(options: Options | None, arguments: Namespace) -> int:
-    """Show the window until it is closed; return the exit status.
+def run_until_closed(
+    app: QApplication,
+    window: MainWindow,
+    store: QSettings,
+    arguments: Namespace | None,
+) -> int:
+    """Run `window`, which is filled and shown, until it is closed; return the exit status.
 
     Args:
-        options: What the command line chose; None keeps what the settings remember.
-        arguments: What to do by itself: start, save, report, screenshot, quit.
+        app: Whose event loop is to be run.
+        window: Is asked for its settings at the end.
+        store: Where those are kept.
+        arguments: What to do by itself: start, save, report, screenshot, quit; None for nothing.
     """
-    app = make_application()
-    keep_on_this_thread()
-    store = QSettings()
-    settings = load_settings(store)
-    apply_theme(app, settings.theme)
+    listen_to_qt()
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as loop_runner:
-        status = loop_runner.run(_until_closed(settings, options, arguments))
-    save_settings(settings, store)
+        status = loop_runner.run(_until_closed(window, arguments))
+    save_settings(window.session.settings, store)
+    leave_qt()
     return status
 
 
-def make_application() -> QApplication:
-    """Return the application, in our style and under its name."""
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
-    app.setApplicationName("flaggui")
-    app.setOrganizationName("flaggui")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("flaggui")
-    # Clean-up is awaited on the live loop after the window has gone.
-    app.setQuitOnLastWindowClosed(False)
-    return app
-
-
-async def _until_closed(settings: Settings, options: Options | None, arguments: Namespace) -> int:
+async def _until_closed(window: MainWindow, arguments: Namespace | None) -> int:
     loop = asyncio.get_running_loop()
-    runner = Runner()
-    window = MainWindow(settings, runner)
-    if options is not None:
-        window.show_options(options)
-        # What a script asked for is not what a person chose.
-        window.remembers = False
+    runner = window.runner
+    show_report = partial(window.session.open_log, report=True)
+    journal = Journal(runner, window.saving, window.status, show_report, window)
     closed = asyncio.Event()
     window.closed.connect(closed.set)
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, window.close)
-    window.show()
-    window.toolbar.compare.setFocus()
-    warming = loop.create_task(_after_first_paint(runner))
+    entered = asyncio.Event()
+    window.entered.connect(entered.set)
+    warming = loop.create_task(_warm_up(journal, runner, entered))
     clicking = loop.create_task(click_through(window, arguments))
     await closed.wait()
     for task in (warming, clicking):
@@ -86,26 +72,33 @@ async def leave(window: MainWindow, runner: Runner) -> None:
     await runner.close()
 
 
-async def _after_first_paint(runner: Runner) -> None:
-    """Do what can wait until the window is there: recover galleries, start the server."""
+async def _warm_up(journal: Journal, runner: Runner, entered: asyncio.Event) -> None:
+    """Do what can wait until the window is there: log, recover galleries, start the server.
+
+    The server, and what a run needs, wait until somebody is there: a window that nobody looks at
+    does without those 12 MB.
+    """
     await asyncio.sleep(0.1)
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    await asyncio.get_running_loop().run_in_executor(runner.executor, _recover, Path(place))
+    await journal.begin()
+    await asyncio.get_running_loop().run_in_executor(runner.executor, _recover)
+    await entered.wait()
     await runner.warm_up()
 
 
-def _recover(place: Path) -> None:
+def _recover() -> None:
     from flaggui.core.gallery import recover_all
 
-    recover_all(place)
+    recover_all(state_folder())
 
 
-async def click_through(window: MainWindow, arguments: Namespace) -> int:
+async def click_through(window: MainWindow, arguments: Namespace | None) -> int:
     """Do what a person who follows `arguments` would; return the exit status.
 
     With ``--start`` it clicks Download and waits for the end of the run; then it saves what
     ``--save``, ``--report`` and ``--screenshot`` name, and closes the window with ``--quit``.
     """
+    if arguments is None:
+        return 0
     shown: Shown | None = None
     ok = True
     if arguments.quit:

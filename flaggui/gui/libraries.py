@@ -8,7 +8,6 @@ imported.
 import ctypes
 import importlib.util
 import os
-import socket
 import sys
 import threading
 from collections.abc import Iterable, Iterator
@@ -192,6 +191,8 @@ def _opens_x() -> bool:
 
 
 def _opens_wayland() -> bool:
+    import socket  # not before the first paint elsewhere
+
     # Its library would write a line of its own where no display is.
     if os.environ.get("WAYLAND_SOCKET"):
         return True

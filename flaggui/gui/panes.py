@@ -1,5 +1,6 @@
 """The panes of the window and where they stand."""
 
+from collections.abc import Iterator
 from concurrent.futures import Executor
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, 
 
 from flaggui.gui.countries.pane import CountryPane
 from flaggui.gui.folding import RAIL, FoldingPane
+from flaggui.gui.frame import note_areas
 from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.runs.pane import RunsPane
 from flaggui.gui.settings import Settings
@@ -28,28 +30,25 @@ _LIST, _SIDE = 232, 336
 class Panes(QWidget):
     """Makes the panes and lays them out; the window wires them."""
 
-    def __init__(self, executor: Executor) -> None:
-        super().__init__()
+    # What a person asked for by hand, until the width says otherwise again.
+    _wide_enough = (True, True)
+
+    def fill(self, executor: Executor) -> Iterator[None]:
+        """Make the panes one after another, with a step between two, and lay them out."""
         self.toolbar = Toolbar()
+        yield
         self.countries = CountryPane()
+        yield
         self.gallery = GalleryPane()
+        yield
         self.timeline = TimelinePane()
-        self.runs = RunsPane()
-        self.status = StatusLine()
-        self.code, self.flag, self.log = CodeTab(), FlagTab(executor), LogTab()
-        self.tabs = self._tabs()
-        pages = (
-            ("code", self.tr("Code")),
-            ("flag", self.tr("Flag")),
-            ("log", self.tr("Log")),
-        )
-        countries = (("search", self.tr("Countries")),)
-        self.list_fold = FoldingPane(self.countries, 200, countries, self)
-        self.side_fold = FoldingPane(self.tabs, 280, pages, self)
-        self.list_fold.unfold_asked.connect(lambda _page: self.toggle_list())
-        self.side_fold.unfold_asked.connect(self.show_tab)
-        # What a person asked for by hand, until the width says otherwise again.
-        self._wide_enough = (True, True)
+        yield
+        self.runs, self.status = RunsPane(), StatusLine()
+        self.code, self.log = CodeTab(), LogTab()
+        yield
+        self.flag = FlagTab(executor)
+        yield
+        self._fold()
         self._lay_out()
 
     def show_tab(self, number: int) -> None:
@@ -97,7 +96,8 @@ class Panes(QWidget):
         self.top_split.restoreState(settings.top_split)
 
     def remember(self, settings: Settings) -> None:
-        """Note where the splitters are, unless a fold has moved them."""
+        """Note where the panes are; the splitters, unless a fold has moved them."""
+        settings.areas = note_areas(self._areas())
         if not self.list_fold.folded and not self.side_fold.folded:
             settings.left_split = self.left_split.saveState()
             settings.main_split = self.main_split.saveState()
@@ -115,6 +115,20 @@ class Panes(QWidget):
         self._wide_enough = wide
         self.runs.visible_rows(4 if event.size().height() >= _RUNS_FROM else 2)
 
+    def _areas(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield what the first paint shows of the window, each with its kind, in its order."""
+        bar = self.toolbar
+        for field in (bar.mode, bar.workers, bar.source, bar.compare):
+            yield "field", field
+        yield "button", bar.download
+        yield "gap", self._line
+        yield "gap", self.left_split
+        for rail in (self.list_fold, self.side_fold):
+            yield "ground", rail
+        for pane in (self.countries, self.gallery, self.tabs, self.timeline, self.runs):
+            yield "pane", pane
+        yield "gap", self.status.progress
+
     def _fold_list(self, folded: bool) -> None:
         if folded != self.list_fold.folded:
             self.list_fold.set_folded(folded)
@@ -126,6 +140,19 @@ class Panes(QWidget):
             self.side_fold.set_folded(folded)
             width = RAIL if folded else _SIDE
             self.top_split.setSizes([self.top_split.width() - width, width])
+
+    def _fold(self) -> None:
+        self.tabs = self._tabs()
+        pages = (
+            ("code", self.tr("Code")),
+            ("flag", self.tr("Flag")),
+            ("log", self.tr("Log")),
+        )
+        countries = (("search", self.tr("Countries")),)
+        self.list_fold = FoldingPane(self.countries, 200, countries, self)
+        self.side_fold = FoldingPane(self.tabs, 280, pages, self)
+        self.list_fold.unfold_asked.connect(lambda _page: self.toggle_list())
+        self.side_fold.unfold_asked.connect(self.show_tab)
 
     def _tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -152,12 +179,13 @@ class Panes(QWidget):
         self.left_split.setSizes([_LIST, 1048])
         self.top_split.setMinimumHeight(160)
         self.timeline.setMinimumHeight(120)
+        self._line = hairline()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget, stretch in (
             (self.toolbar, 0),
-            (hairline(), 0),
+            (self._line, 0),
             (self.left_split, 1),
             (self.status, 0),
         ):

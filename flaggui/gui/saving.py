@@ -1,6 +1,8 @@
 """Saving, off the GUI thread: galleries, reports, pictures of the timeline."""
 
 import asyncio
+import logging
+import threading
 from asyncio import Task
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -8,19 +10,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flaggui.core.exports import EXPORTS, export_for
-from flaggui.core.files import explain, write_whole
+from flaggui.core.files import explain
 from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
+from flaggui.core.notes import write_noted
+from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of, thumbnails_for
+from flaggui.core.report_file import report_bytes
 from flaggui.core.saved import gallery_of, open_report
 from flaggui.gui.running.runner import Shown
 from flaggui.gui.timeline.view import Timeline
 
 T = TypeVar("T")
+_PATIENCE = 0.8
+"""Seconds for which a save may still go on when the window is closed, before it is cancelled."""
+_logger = logging.getLogger(__name__)
 
 
 class Saving(QObject):
@@ -43,6 +51,7 @@ class Saving(QObject):
         self._window = parent
         self._executor = executor
         self._tasks: set[Task[bool]] = set()
+        self._stopped = threading.Event()
 
     def ask_gallery(self, shown: Shown | None, folder: str) -> None:
         """Ask for a folder and save the flags of `shown` there."""
@@ -111,8 +120,7 @@ class Saving(QObject):
 
     def save_report(self, shown: Shown, path: Path) -> Task[bool]:
         """Write the report of `shown` to `path`, in the format of its suffix."""
-        text = export_for(path.name).text
-        return self.save_bytes(lambda: text(shown.report).encode(errors="backslashreplace"), path)
+        return self.save_bytes(lambda: report_bytes(shown.report, path.name), path)
 
     def save_timeline(self, timeline: Timeline, path: Path) -> Task[bool]:
         """Write the whole timeline to `path`, as SVG or PNG after its suffix."""
@@ -123,12 +131,10 @@ class Saving(QObject):
         """Save the flags of `shown` to `folder`; the task says whether that worked."""
         ranked = sorted(shown.rows, key=lambda row: row.rank or 0)
         flags = [row.flag for row in ranked if row.flag is not None]
-        state = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-        )
 
         def work() -> Saved:
-            return save_gallery(folder, flags, shown.report, state=state)
+            state, stopped = state_folder(), self._stopped
+            return save_gallery(folder, flags, shown.report, state=state, stopped=stopped)
 
         def done(result: Saved) -> None:
             shown.report["saved"] = result.seconds
@@ -144,10 +150,17 @@ class Saving(QObject):
         `data` is called in the worker thread.
         """
         words = self.tr("Saved as {}").format(path)
-        return self._do(lambda: write_whole(path, data()), path, lambda _: self.saved.emit(words))
+
+        def work() -> None:
+            write_noted(state_folder(), path, data())
+
+        return self._do(work, path, lambda _: self.saved.emit(words))
 
     async def finished(self) -> None:
-        """Wait until nothing is being saved."""
+        """Wait until nothing is being saved; a gallery that takes long is cancelled."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=_PATIENCE)
+            self._stopped.set()
         if self._tasks:
             await asyncio.wait(self._tasks)
 
@@ -170,11 +183,17 @@ class Saving(QObject):
         loop = asyncio.get_running_loop()
         try:
             result = await loop.run_in_executor(self._executor, work)
-        except (GalleryError, ValueError) as error:
+            done(result)
+        except GalleryError as error:  # an OSError, and logged
             self.failed.emit(str(error))
-            return False
         except OSError as error:
             self.failed.emit(explain(error, place))
-            return False
-        done(result)
-        return True
+        except ValueError as error:
+            _logger.info("%s", error)
+            self.failed.emit(str(error))
+        except Exception:
+            _logger.exception("%s", place)
+            self.failed.emit(self.tr("flaggui itself failed; the log says how."))
+        else:
+            return True
+        return False

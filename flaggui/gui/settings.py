@@ -34,6 +34,7 @@ class Settings:
         card_width: Device-independent pixels.
         folder: Where the last gallery was saved.
         geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
+        areas: Where the panes were, for the first paint; see `note_areas`.
     """
 
     countries: str = field(default_factory=lambda: " ".join(c.code for c in book_twenty()))
@@ -51,6 +52,7 @@ class Settings:
     left_split: QByteArray = field(default_factory=QByteArray)
     main_split: QByteArray = field(default_factory=QByteArray)
     top_split: QByteArray = field(default_factory=QByteArray)
+    areas: str = ""
 
     def options(self) -> Options:
         """Return the choice that is remembered; what is not valid any more is the default."""

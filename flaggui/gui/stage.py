@@ -5,14 +5,14 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from flaggui.core.explain import explain
-from flaggui.core.ideal import ideal
 from flaggui.core.run import Row
 from flaggui.gui.panes import Panes
 from flaggui.gui.running.runner import Shown
 
 _FRAME = 33
 """Milliseconds between two pictures of the live edge and the time."""
+_NOTING = 0.001
+"""Seconds of each frame for what futures say of themselves."""
 
 
 class Stage(QObject):
@@ -30,7 +30,7 @@ class Stage(QObject):
         self._begun = 0.0
         self._now: Callable[[], float] = monotonic
         self._done = 0
-        self._touched: set[int] = set()
+        self._touched: dict[int, None] = {}
         self._frames = QTimer(self, interval=_FRAME)
         self._frames.timeout.connect(self._show_frame)
         panes.gallery.flag_chosen.connect(self.choose_flag)
@@ -55,18 +55,16 @@ class Stage(QObject):
 
     def note_phase(self, index: int, _phase: str, _value: object) -> None:
         """Note that something happened to row `index`; shown with the next `take`."""
-        self._touched.add(index)
+        self._touched[index] = None
 
     def take(self, rows: list[Row]) -> None:
         """Take up rows newly delivered; the one place where a flag reaches the window."""
         self._done += len(rows)
         panes = self._panes
         panes.gallery.deliver(rows)
-        for index in self._touched:
-            panes.flag.note_repr(self.rows[index])
-        self._touched.clear()
+        self._note_reprs()
         panes.flag.refresh()
-        panes.status.progress.setValue(self._done)
+        panes.status.progress.set_value(self._done)
         panes.status.say(self.tr("{} of {} flags").format(self._done, len(self.rows)))
 
     def end(self, shown: Shown) -> None:
@@ -78,9 +76,9 @@ class Stage(QObject):
             self._set_rows(shown.rows)
             panes.status.progress.setRange(0, len(shown.rows))
         timeline.refresh(shown.begun + max(report["shown"], report["elapsed"]))
-        timeline.finish(ideal(report) or None)
-        panes.code.show_explanation(explain(report))
-        panes.status.progress.setValue(len(shown.rows))
+        timeline.finish(shown.ideal or None)
+        panes.code.show_explanation(shown.sentences)
+        panes.status.progress.set_value(len(shown.rows))
         panes.status.say_report(report)
 
     def stop(self) -> None:
@@ -96,9 +94,17 @@ class Stage(QObject):
             self._panes.countries.show_country(row.country.code)
             self._panes.flag.show_row(row, self._begun, self._mode)
 
+    def _note_reprs(self) -> None:
+        """Note what became of the futures touched, the first first, as far as there is time."""
+        until = monotonic() + _NOTING
+        while self._touched and monotonic() < until:
+            index = next(iter(self._touched))
+            del self._touched[index]
+            self._panes.flag.note_repr(self.rows[index])
+
     def _set_rows(self, rows: Sequence[Row]) -> None:
         self.rows = rows
-        self._touched = set(range(len(rows)))
+        self._touched = dict.fromkeys(range(len(rows)))
         self._panes.gallery.set_rows(rows, as_asked=self._mode == "thread-map")
         self._panes.timeline.timeline.set_run(rows, self._begun)
 

@@ -1,12 +1,14 @@
 """The foot of the window: progress, and the line that ends a run as the book does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
-from flaggui.gui.style.controls import label
+from flaggui.gui.style.controls import label, plain_tip, push_button
 from flaggui.gui.style.theme import colors
 
 
@@ -18,6 +20,12 @@ class ThinProgress(QProgressBar):
         self.setFixedHeight(4)
         self.setTextVisible(False)
         self.setAccessibleName(self.tr("Progress"))
+
+    def set_value(self, value: int) -> None:
+        """Show `value` with the next frame; Qt's own slot would paint the whole window now."""
+        self.setUpdatesEnabled(False)
+        self.setValue(value)
+        self.setUpdatesEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a plain bar; nothing of it while there is nothing to show."""
@@ -38,10 +46,10 @@ class StatusLine(QWidget):
         self.elapsed = label("", "title", 1.8)
         self.sentence = label("")
         self.sentence.setAccessibleName("")
-        # It may hold names of files, which are no markup.
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.aside = label("", "muted")
+        self.offered = push_button("", "link", lambda: self._call())
+        self._call: Callable[[], object] = self.offered.hide
         for part in (self.sentence, self.aside):
             # A long sentence is cut off before it widens the window; the tool tip has all of it.
             part.setMinimumWidth(1)
@@ -54,9 +62,11 @@ class StatusLine(QWidget):
         row.setSpacing(12)
         row.addWidget(self.elapsed)
         row.addWidget(self.sentence)
+        row.addWidget(self.offered)
         row.addWidget(self.aside, 1)
         layout.addLayout(row)
         self.elapsed.hide()
+        self.offered.hide()
         self.setMinimumHeight(44)
 
     def show_elapsed(self, seconds: float | None) -> None:
@@ -72,8 +82,15 @@ class StatusLine(QWidget):
             self.sentence.setProperty("role", role)
             self.sentence.style().polish(self.sentence)
         self.sentence.setText(sentence)
-        self.sentence.setToolTip(sentence)
+        self.sentence.setToolTip(plain_tip(sentence))
         self.aside.setText(aside)
+        self.offered.hide()
+
+    def offer(self, text: str, call: Callable[[], object]) -> None:
+        """Offer, beside the sentence and until the next one, a button that calls `call`."""
+        self.offered.setText(text)
+        self._call = call
+        self.offered.show()
 
     def say_report(self, report: Report) -> None:
         """Show the line that ends a run, as the book's scripts do."""

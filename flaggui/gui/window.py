@@ -1,355 +1,111 @@
-"""The window: it wires the panes to each other, to the runner and to the menus."""
+"""The window: a frame that is there at once, and what fills it a moment later.
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
-from random import randrange
+Only `fill` imports what the window is made of, so that nothing of it delays the first paint.
+"""
+
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
-
-from flaggui.core.lessons import Lesson, lessons
-from flaggui.core.lines import result_line, scheduled_line
-from flaggui.core.mode_table import MODES
-from flaggui.core.options import Options
-from flaggui.core.predict import predict
-from flaggui.core.retry import joined
-from flaggui.core.run import Row, Run
-from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
-from flaggui.gui.help import show_about, show_guide
-from flaggui.gui.lab import Lab
-from flaggui.gui.looks import Looks
-from flaggui.gui.panes import Panes
-from flaggui.gui.running.replay import Replay
-from flaggui.gui.running.runner import Runner, Shown
-from flaggui.gui.saving import Saving
-from flaggui.gui.settings import Settings
-from flaggui.gui.stage import Stage
-from flaggui.gui.style.icons import app_icon
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QEnterEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from flaggui.gui.race.dialog import RaceDialog
+    from PySide6.QtGui import QAction
 
-_SLOW = 0.1
-"""Speed of slow motion."""
+    from flaggui.gui.countries.pane import CountryPane
+    from flaggui.gui.gallery.pane import GalleryPane
+    from flaggui.gui.panes import Panes
+    from flaggui.gui.running.runner import Runner
+    from flaggui.gui.runs.pane import RunsPane
+    from flaggui.gui.saving import Saving
+    from flaggui.gui.session import Session
+    from flaggui.gui.settings import Settings
+    from flaggui.gui.status_line import StatusLine
+    from flaggui.gui.timeline.pane import TimelinePane
+    from flaggui.gui.toolbar.bar import Toolbar
 
 
 class MainWindow(QMainWindow):
     """Everything a person sees.
 
     Attributes:
-        remembers: Whether what is chosen is kept for the next start.
+        is_filled: Whether the attributes below are there.
+        session: What is done with the window.
+        panes, toolbar, countries, gallery, timeline, runs, status: What is in it.
+        runner, saving, commands: What it runs, saves and has in its menus.
 
     Signals:
+        filled: All that belongs into the window is there.
+        entered: The pointer has come into the window: somebody is there.
         closed: The window was closed; it hides, and its owner ends the program.
         run_over: The `Shown` run that ended, None if it could not start.
     """
 
+    filled = Signal()
+    entered = Signal()
     closed = Signal()
     run_over = Signal(object)
 
-    def __init__(self, settings: Settings, runner: Runner) -> None:
+    session: "Session"
+    panes: "Panes"
+    toolbar: "Toolbar"
+    countries: "CountryPane"
+    gallery: "GalleryPane"
+    timeline: "TimelinePane"
+    runs: "RunsPane"
+    status: "StatusLine"
+    runner: "Runner"
+    saving: "Saving"
+    commands: "dict[str, QAction]"
+
+    def __init__(self, frame: QWidget | None = None, geometry: QByteArray | None = None) -> None:
+        """Show `frame` until the window is filled, where `geometry` says (`saveGeometry`)."""
         super().__init__()
         self.setWindowTitle("flaggui")
-        self.setWindowIcon(app_icon())
         self.resize(1280, 800)
-        self.settings, self.runner = settings, runner
-        self.panes = panes = Panes(runner.executor)
-        self.setCentralWidget(panes)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if frame is not None:
+            self.setCentralWidget(frame)
+        self.is_filled = False
+
+    def fill(self, settings: "Settings", runner: "Runner") -> Iterator[None]:
+        """Fill the window, in steps of some milliseconds; it is complete after the last one."""
+        from flaggui.gui.panes import Panes
+        from flaggui.gui.session import Session
+        from flaggui.gui.style.icons import app_icon
+
+        self.setWindowIcon(app_icon())
+        self.panes = panes = Panes()
+        yield from panes.fill(runner.executor)
+        self.session = session = Session(self, panes, settings, runner)
         self.toolbar, self.countries, self.gallery = panes.toolbar, panes.countries, panes.gallery
         self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
-        self.shown: Shown | None = None
-        self.race: RaceDialog | None = None
-        self.stage = Stage(panes, self)
-        self.replay = Replay(self)
-        self.saving = Saving(runner.executor, self)
-        self.remembers = True
-        self._base = self._options = Options()
-        self._next_runs: list[Options] = []
-        self._retried: Shown | None = None
-        self.looks = Looks(settings, self)
-        self.commands = make_actions(self, self._calls())
-        self._modes = add_choices(
-            self, "&Run", "M&ode", mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
-        )
-        self.lab = Lab(self)
-        self._themes = add_choices(self, "&View", "&Theme", THEME_NAMES, self.looks.set_theme)
-        self._themes[settings.theme].setChecked(True)
-        self._wire()
-        self.restoreGeometry(settings.geometry)
-        panes.restore(settings)
-        self.gallery.slider.setValue(settings.card_width)
-        self.show_options(settings.options())
-        self.status.say(self.tr("Choose countries and a mode, then press Download."))
+        self.runner, self.saving, self.commands = runner, session.saving, session.commands
+        session.run_over.connect(self.run_over)
+        yield
+        self.setCentralWidget(panes)
+        self.is_filled = True
+        self.filled.emit()
 
-    # Runs.
-
-    def options(self) -> Options:
-        """Return what is chosen now."""
-        base = replace(self._base, countries=self.countries.chosen())
-        return self.toolbar.options(self.lab.options(base))
-
-    def show_options(self, options: Options) -> None:
-        """Set every control to `options`."""
-        self._base = options
-        self.countries.choose(country.code for country in options.countries)
-        self.toolbar.show_options(options)
-        self.lab.show_options(options)
-        self._show_mode(options.mode)
-        self._follow_choice()
-
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Set every control as the first step of `lesson` says, and ask its question."""
-        self.gallery.lesson.show_lesson(lesson)
-        self.show_options(lesson.steps[0])
-
-    def download(self) -> None:
-        """Start a run with what is chosen now."""
-        self._start(self.options())
-
-    def compare(self) -> None:
-        """Run Sequential and then the chosen mode, with the same luck."""
-        options = self.options()
-        if self.runner.busy or not options.countries:
-            return
-        if options.knobs.seed is None:
-            knobs = replace(options.knobs, seed=randrange(1_000_000))
-            options = replace(options, knobs=knobs)
-        if options.mode != "sequential":
-            self._next_runs = [options]
-        self._start(replace(options, mode="sequential"))
-
-    def retry_failed(self) -> None:
-        """Download again what did not arrive in the run that is shown, and add it there."""
-        if self.shown is None or self.runner.busy:
-            return
-        failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
-        rows = [row.country for row in self.shown.rows if row.country.code in failed]
-        if rows:
-            options = replace(self.options(), countries=tuple(rows))
-            if (seed := options.knobs.seed) is not None:
-                # The same luck would bring the same failures.
-                options = replace(options, knobs=replace(options.knobs, seed=seed + 1))
-            before = self.shown
-            self._start(options)
-            self._retried = before
-
-    def cancel(self) -> None:
-        """Cancel the run under way, or end the replay."""
-        self._next_runs.clear()
-        self.runner.cancel()
-        self.replay.stop()
-
-    def slow_motion(self) -> None:
-        """Show the run in the window once more, at a tenth of its speed."""
-        self._replay(_SLOW)
-
-    def replay_run(self) -> None:
-        """Show the run in the window once more, at its own speed."""
-        self._replay(1.0)
-
-    def _replay(self, speed: float) -> None:
-        if self.shown is not None and not self.runner.busy:
-            self.replay.start(self.shown, speed)
-
-    def open_race(self) -> None:
-        """Show the race of the modes beside the window."""
-        if self.race is None:
-            # Few races, many starts: what it takes is loaded when it is first asked for.
-            from flaggui.gui.race.dialog import RaceDialog
-
-            self.race = RaceDialog(self.options, self._start, self.runner, self.saving, self)
-            self.closed.connect(self.race.close)
-            self.toolbar.options_changed.connect(self.race.show_choice)
-            self.countries.choice_changed.connect(self.race.show_choice)
-        self.race.show()
-        self.race.raise_()
-        self.race.activateWindow()
-
-    def _start(self, options: Options) -> None:
-        if not options.countries or self.runner.busy:
-            return
-        self.replay.stop()
-        self._retried = None
-        self.toolbar.set_running(True, len(options.countries))
-        self.status.show_elapsed(None)
-        self.status.say(self.tr("Getting ready…"))
-        self._options = options
-        self.runner.start(options)
-        self._enable()
-
-    def _run_started(self, run: Run) -> None:
-        mode = self._options.mode
-        run.on_phase = self.stage.note_phase
-        words = self.tr("{}: {} flags, {} workers")
-        self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
-        self.panes.log.add(scheduled_line(row) for row in run.rows)
-        self.stage.begin(run.rows, run.begun or 0.0, mode)
-
-    def _log(self, rows: list[Row]) -> None:
-        self.panes.log.add(result_line(row) for row in rows)
-
-    def _replay_started(self, rows: Sequence[Row]) -> None:
-        if self.shown is not None:
-            self.toolbar.set_running(True, len(rows))
-            begun, replay = self.shown.begun, self.replay
-            mode = self.shown.report["mode"]
-            self.stage.begin(rows, begun, mode, lambda: begun + replay.seconds)
-            self._enable()
-
-    def _run_finished(self, shown: Shown) -> None:
-        if (before := self._retried) is not None:
-            rows, report = joined(before.rows, before.report, shown.rows, shown.report)
-            shown = Shown(rows, before.begun, report)
-        self.runs.add(shown.report, shown)
-        self.runs.select_last()
-        self._end(shown)
-        if self._next_runs:
-            self._start(self._next_runs.pop(0))
-        else:
-            self.run_over.emit(shown)
-
-    def _run_failed(self, sentence: str) -> None:
-        self._next_runs.clear()
-        self.stage.stop()
-        self._rest()
-        self.status.say(sentence, error=not self.runner.cancelled)
-        self.run_over.emit(None)
-
-    def show_run(self, shown: Shown) -> None:
-        """Show a finished run: gallery, timeline, code and what can be said about it."""
-        if not self.runner.busy:
-            self.replay.stop()
-            self.stage.begin(shown.rows, shown.begun, shown.report["mode"])
-            self._end(shown)
-
-    def _end(self, shown: Shown) -> None:
-        self.shown = shown
-        self.stage.end(shown)
-        self._rest()
-
-    def _rest(self) -> None:
-        self.toolbar.set_running(False, len(self.countries.chosen()))
-        self._enable()
-
-    # The rest of the window.
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer is here."""
+        super().enterEvent(event)
+        self.entered.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; whoever runs the program cleans up on the live loop and ends it."""
         event.ignore()
-        self._next_runs.clear()
-        self.settings.geometry = self.saveGeometry()
-        self.panes.remember(self.settings)
-        if self.remembers:
-            self.settings.remember(self.options())
-        self.settings.card_width = self.gallery.slider.value()
+        if self.is_filled:
+            self.session.remember()
         QTimer.singleShot(0, self.hide)
         self.closed.emit()
 
-    def _show_opened(self, shown: Shown) -> None:
-        """Take up a report that was opened: it joins the runs, and can be replayed."""
-        self.runs.add(shown.report, shown)
-        self.runs.select_last()
-        self.show_run(shown)
 
-    def _follow_choice(self) -> None:
-        """Follow what is chosen now: button, prediction, first lines of an empty gallery."""
-        options = self.options()
-        self.toolbar.show_choice(options)
-        self.gallery.lesson.show_choice(options)
-        one_by_one = predict(replace(options, mode="sequential"))
-        self.gallery.invite(len(options.countries), predict(options), one_by_one)
-        self._enable()
-
-    def _show_mode(self, mode: str) -> None:
-        self._modes[mode].setChecked(True)
-        if not self.runner.busy:
-            self.panes.code.show_mode(mode)
-
-    def _enable(self) -> None:
-        """Enable the actions that make sense now."""
-        busy, shown = self.runner.busy or self.replay.busy, self.shown
-        chosen = bool(self.countries.chosen())
-        failed = shown is not None and shown.report["counts"]["ok"] < len(shown.rows)
-        possible = {
-            "download": chosen and not busy,
-            "compare": chosen and not busy,
-            "cancel": busy,
-            "slow_motion": shown is not None and not busy,
-            "replay_run": shown is not None and not busy,
-            "retry_failed": failed and not busy,
-            "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
-            "save_report": shown is not None and not busy,
-            "save_timeline": shown is not None and not busy,
-        }
-        for name, can in possible.items():
-            self.commands[name].setEnabled(can)
-        self.timeline.slow_motion.setEnabled(possible["slow_motion"])
-
-    def _calls(self) -> dict[str, Callable[[], object]]:
-        """Return what each action of the menus calls."""
-        panes, saving = self.panes, self.saving
-        return {
-            "save_gallery": lambda: saving.ask_gallery(self.shown, self.settings.folder),
-            "open_report": lambda: saving.ask_report_to_open(self.settings.folder),
-            "save_report": lambda: saving.ask_report(self.shown),
-            "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
-            "close": self.close,
-            "download": self.download,
-            "cancel": self.cancel,
-            "compare": self.compare,
-            "slow_motion": self.slow_motion,
-            "replay_run": self.replay_run,
-            "retry_failed": self.retry_failed,
-            "open_race": self.open_race,
-            **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
-            "swap_rows": self.timeline.swap_rows,
-            "show_code": partial(panes.show_tab, 0),
-            "show_flag": partial(panes.show_tab, 1),
-            "show_log": partial(panes.show_tab, 2),
-            "toggle_list": panes.toggle_list,
-            "toggle_side": panes.toggle_side,
-            "toggle_full_screen": lambda: self.setWindowState(
-                self.windowState() ^ Qt.WindowState.WindowFullScreen
-            ),
-            "enlarge": self.looks.enlarge,
-            "shrink": self.looks.shrink,
-            "reset_zoom": self.looks.reset_zoom,
-            "find": panes.search,
-            "next_pane": panes.next_pane,
-            "show_guide": partial(show_guide, self),
-            "show_about": partial(show_about, self),
-        }
-
-    def _wire(self) -> None:
-        toolbar, panes = self.toolbar, self.panes
-        toolbar.download_clicked.connect(self.download)
-        toolbar.cancel_clicked.connect(self.cancel)
-        toolbar.compare_clicked.connect(self.compare)
-        toolbar.options_changed.connect(self._follow_choice)
-        toolbar.mode_changed.connect(self._show_mode)
-        self.lab.choice_changed.connect(self._follow_choice)
-        self.gallery.lesson.step_chosen.connect(self.show_options)
-        self.countries.choice_changed.connect(self._follow_choice)
-        self.gallery.compare_clicked.connect(self.compare)
-        self.gallery.download_clicked.connect(self.download)
-        self.timeline.slow_motion_clicked.connect(self.slow_motion)
-        self.runs.run_chosen.connect(self.show_run)
-        panes.flag.retry_asked.connect(self.retry_failed)
-        self.gallery.retry_clicked.connect(self.retry_failed)
-        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
-        self.runner.run_started.connect(self._run_started)
-        self.runner.rows_changed.connect(self.stage.take)
-        self.runner.rows_changed.connect(self._log)
-        self.runner.run_finished.connect(self._run_finished)
-        self.runner.run_failed.connect(self._run_failed)
-        self.replay.replay_started.connect(self._replay_started)
-        self.replay.rows_changed.connect(self.stage.take)
-        self.replay.replay_finished.connect(self._end)
-        self.saving.saved.connect(self.status.say)
-        self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
-        self.saving.report_opened.connect(self._show_opened)
-        self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
-        QShortcut(QKeySequence("Ctrl+Enter"), self, self.download)
+def make_window(settings: "Settings", runner: "Runner") -> MainWindow:
+    """Return a window that is filled before it is shown."""
+    window = MainWindow(geometry=settings.geometry)
+    for _step in window.fill(settings, runner):
+        pass
+    return window

@@ -8,7 +8,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from flaggui.core.race import usual_modes
+from flaggui.core.mode_table import MODES
 from tests.benchmarks.plan import MANY, Plan
 from tests.benchmarks.probes import Probe, probe
 from tests.benchmarks.rows import Row, gathered, in_turns, percentile
@@ -24,7 +24,7 @@ def rows(plan: Plan) -> Iterator[Row]:
             probe(place, platform=plan.platform) as child,
         ):
             log = Path(folder) / "server.log"
-            modes = [mode for mode in usual_modes() if mode != "sequential"]
+            modes = [mode for mode in MODES if mode != "sequential"]
             measures = {mode: partial(_compared, child, log, mode) for mode in modes}
             found = gathered(in_turns(plan.repeat, measures))
         for mode, samples in found.items():

@@ -74,10 +74,10 @@ def main() -> None:
 
 def _qt_loop(mode: str, kind: type[Run]) -> Callable[[dict[str, Any]], None]:
     """Return what runs `mode` as the program does: Qt's loop, rows once a frame."""
-    from flaggui.gui.app import make_application
     from flaggui.gui.running.garbage import collect_some, keep_on_this_thread
     from flaggui.gui.running.loop import Loop
     from flaggui.gui.running.runner import FRAME
+    from flaggui.gui.start import make_application
 
     app, function = make_application(), load(mode)
     keep_on_this_thread()

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def main() -> None:
     """Answer jobs until standard input ends."""
     from flaggui.core import mode_table, own_process
-    from flaggui.gui.app import make_application
     from flaggui.gui.running.garbage import keep_on_this_thread
     from flaggui.gui.running.loop import Loop
+    from flaggui.gui.start import make_application
     from flaggui.gui.style.sheet import apply_theme
 
     app = make_application()
@@ -42,9 +42,9 @@ async def _answer_jobs() -> None:
     from flaggui.gui.app import leave
     from flaggui.gui.running.runner import Runner
     from flaggui.gui.settings import Settings
-    from flaggui.gui.window import MainWindow
+    from flaggui.gui.window import make_window
 
-    window = MainWindow(Settings(), Runner())
+    window = make_window(Settings(), Runner())
     window.show()
     window.toolbar.compare.setFocus()
     await window.runner.warm_up()
@@ -73,7 +73,7 @@ async def _run(window: "MainWindow", job: dict[str, Any]) -> dict[str, Any]:
     connection = window.run_over.connect(over.set_result)
     begin = window.runner.run_started.connect(lambda _run: timer.start())
     # As a click does, but a country may come more than once.
-    window._start(chosen)
+    window.session.start(chosen)
     shown = await over
     timer.stop()
     timer.deleteLater()

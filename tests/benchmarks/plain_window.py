@@ -1,9 +1,11 @@
 """A window from exec to its first paint, and idle: flaggui, or a bare one of PySide6.
 
 ``flaggui`` starts the program itself, ``bare`` an empty QMainWindow of the same size. Both write
-the monotonic second of the first paint; with ``--stay`` they go on, else they end there.
+the monotonic second of the first paint, flaggui also that of the first one with all that belongs
+into the window; with ``--stay`` they go on, else they end there.
 """
 
+import json
 import os
 import sys
 from time import monotonic
@@ -32,38 +34,38 @@ def _bare(stay: bool) -> None:
 
 
 def _flaggui(stay: bool) -> None:
-    from flaggui.__main__ import main as program
+    import flaggui.__main__
 
-    # The program imports it too, once it knows that there is a display.
-    from flaggui.gui import app
-    from flaggui.gui.window import MainWindow
-
-    setattr(app, "MainWindow", _watched(MainWindow, stay))  # noqa: B010 - mypy sees no export
     sys.argv = ["flaggui"]
-    program()
+    # The program imports it too, once it knows that there is a display.
+    from flaggui.gui import start
+
+    setattr(start, "MainWindow", _watched(start.MainWindow, stay))  # noqa: B010 - no export
+    flaggui.__main__.main()
 
 
 def _watched(kind: Any, stay: bool) -> Any:
     """Return a window of `kind` that tells of its first paint and is otherwise the same."""
-    from PySide6.QtCore import Qt, Signal
+    from PySide6.QtCore import QTimer
+
+    told: dict[str, float] = {}
+
+    def tell(what: str) -> None:
+        told[what] = monotonic()
+        if what == "usable" or kind.__name__ == "QMainWindow":
+            print(json.dumps(told), flush=True)
+            if not stay:
+                os._exit(0)
 
     class Watched(kind):  # type: ignore[misc]
-        painted = Signal()
-        told = False
-
         def paintEvent(self, event: Any) -> None:  # noqa: N802
             super().paintEvent(event)
-            if not self.told:
-                self.told = True
-                # What else is painted with the window is painted in the same event: a posted
-                # one comes after it, and before all timers.
-                self.painted.connect(tell, Qt.ConnectionType.QueuedConnection)
-                self.painted.emit()
-
-    def tell() -> None:
-        print(f'{{"painted": {monotonic()!r}}}', flush=True)
-        if not stay:
-            os._exit(0)
+            # What else is painted with the window is painted in the same event: a timer is heard
+            # after it.
+            what = "usable" if getattr(self, "is_filled", False) else "painted"
+            if what not in told:
+                told[what] = 0.0
+                QTimer.singleShot(0, lambda: tell(what))
 
     return Watched
 

@@ -10,7 +10,7 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
-from flaggui.core.exports import write_report
+from flaggui.core.report_file import write_report
 from flaggui.core.knobs import Knobs
 from flaggui.core.mode_table import load
 from flaggui.core.options import Options

@@ -80,10 +80,19 @@ def _damaged(body: bytes, format_: str, luck: random.Random) -> Iterator[tuple[s
     yield "tall", with_height(body, format_, 2 * _ROWS)
     yield "tall 65535", with_height(body, format_, 65535)
     for flips in (1, 8, 64):
-        flipped = bytearray(body)
-        for _ in range(flips):
-            flipped[luck.randrange(len(flipped))] ^= 1 << luck.randrange(8)
-        yield f"flipped {flips}", bytes(flipped)
+        yield f"flipped {flips}", flipped(body, flips, luck)
+    # The head of another format: what is announced is not what follows.
+    for other in FORMATS:
+        if other != format_:
+            yield f"other head of {other}", flag("br", other)[:12] + body[12:]
+
+
+def flipped(body: bytes, flips: int, luck: random.Random) -> bytes:
+    """Return `body` with so many of its bits turned over."""
+    damaged = bytearray(body)
+    for _ in range(flips):
+        damaged[luck.randrange(len(damaged))] ^= 1 << luck.randrange(8)
+    return bytes(damaged)
 
 
 def with_height(body: bytes, format_: str, height: int) -> bytes:
@@ -129,9 +138,17 @@ def _others(luck: random.Random) -> Iterator[tuple[str, bytes]]:
     """Yield what no name or content type makes one of the four formats."""
     image = Image.new("RGB", (32, 24), (luck.randrange(256), 0, 0))
     svg = nested_svg()
-    yield "other svg", svg
+    plain = b'<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>'
+    for kind, body in (("svg", svg), ("svg", plain), ("ico", encoded(image, "ico"))):
+        yield f"other {kind}", body
+        for quarter in (1, 2, 3):
+            yield f"other {kind} cut {quarter}/4", body[: len(body) * quarter // 4]
+        yield f"other {kind} flipped", flipped(body, 8, luck)
+        # Under the first bytes of another format, as if that made it one.
+        for format_ in FORMATS:
+            head = flag("br", format_)[:12]
+            yield f"other {kind} as {format_}", head + body[len(head) :]
     yield "other svgz", gzip.compress(svg)
-    yield "other ico", encoded(image, "ico")
     yield "other tiff", encoded(image, "tiff")
     yield "other bmp", encoded(image, "bmp")
     yield "other html", b"<!DOCTYPE html><title>Not here</title>"

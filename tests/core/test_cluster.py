@@ -85,6 +85,23 @@ def logged(log: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in log.read_text().splitlines()]
 
 
+def left() -> int:
+    """Return how many results, tasks and connections the cluster and its client still keep."""
+
+    def in_worker(dask_worker: Any) -> int:
+        from flaggui.core.cluster_worker import _worker
+
+        assert _worker
+        return len(dask_worker.data) + len(dask_worker.state.tasks) + len(_worker._open)
+
+    def in_scheduler(dask_scheduler: Any) -> int:
+        return len(dask_scheduler.tasks)
+
+    client = kept_cluster(WORKERS).client
+    found: int = client.run_on_scheduler(in_scheduler) + sum(client.run(in_worker).values())
+    return found + len(client.futures)
+
+
 def gone(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
@@ -110,7 +127,8 @@ def test_contract(make: Callable[..., Run], server: BuiltinServer, log: Path) ->
     assert statuses(run) == {"ok": 30}
     assert sorted(row.index for row in shown) == list(range(30))
     assert [row.rank for row in shown] == list(range(1, 31))
-    assert [row.future for row in run.rows if row.future and row.future.result() is row.flag]
+    assert all(row.future and row.future.result() is row.flag for row in run.rows)
+    assert [row.flag.index for row in run.rows if row.flag] == list(range(30))
     assert all(row.where.startswith(f"{socket.gethostname()}: process ") for row in run.rows)
     assert max(news) > 0  # phases arrive while downloads run
     # Of the eight threads that the workers have, no more than three were used at once.
@@ -137,6 +155,15 @@ def test_the_connection_is_kept_and_each_run_starts_on_fresh_ones(make: Callable
         assert all(seen.values())
 
 
+def test_runs_that_are_kept_leave_nothing_in_the_cluster(make: Callable[..., Run]) -> None:
+    # A window keeps its runs, and so their futures.
+    runs = [make(8, 0.02) for _ in range(3)]
+    for run in runs:
+        follow_to_end(run)
+    assert ends_within(5, lambda: left() == 0)
+    assert [statuses(run) for run in runs] == [{"ok": 8}] * 3
+
+
 def test_cancel_ends_the_run_and_its_downloads(
     make: Callable[..., Run], server: BuiltinServer, log: Path
 ) -> None:
@@ -156,6 +183,7 @@ def test_cancel_ends_the_run_and_its_downloads(
     assert cancelled[1] - cancelled[0] < 1
     counts = statuses(run)
     assert counts == {"ok": 2, "cancelled": 38}
+    assert ends_within(5, lambda: left() == 0)
     again = make(6, 0.02)
     follow_to_end(again)
     server.set_knobs(Knobs())

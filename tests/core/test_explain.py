@@ -179,7 +179,7 @@ def test_all_errors() -> None:
     one = made([0.2], failed=(0,))
     one["flags"][0]["fault"] = "no_host"
     one["flags"][0]["message"] = "no such host"
-    of(one, "The flag did not arrive: “no such host”.", "Try another source")
+    of(one, "The flag did not arrive: “no such host”.", "See that the address is right.")
 
 
 def test_workers_that_died_at_once() -> None:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -414,15 +415,20 @@ print(json.dumps(outcomes))
 """
 
 
-def run_script(script: str, folder: Path) -> str:
-    """Return what `script` prints, run in a Python that has this module's names."""
+def run_script(
+    script: str, folder: Path, prefix: Sequence[str] = (), more: Sequence[str] = ()
+) -> str:
+    """Return what `script` prints, run in a Python that has this module's names.
+
+    Its arguments are `folder` and `more`; `prefix` is a command that starts it.
+    """
     head = (
         "from flaggui.core.gallery import *\nfrom test_gallery import *\n"
         "import json, os, resource, signal, sys\nfrom pathlib import Path\n"
         "folder = Path(sys.argv[1])\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", head + script, str(folder)],
+        [*prefix, sys.executable, "-c", head + script, str(folder), *more],
         capture_output=True,
         text=True,
         timeout=60,

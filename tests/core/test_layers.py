@@ -14,14 +14,16 @@ PACKAGE = Path(flaggui.__file__).parent
 QT = {"PySide6", "shiboken6", "qasync"}
 # The floors of gui: a module or package imports its own siblings and what stands below it.
 FLOORS = (
+    {"start"},
     {"app"},
     {"window"},
-    {"race", "stage"},
+    {"session"},
+    {"race", "stage", "journal"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
-    | {"folding", "help", "lab", "looks", "status_line"},
-    {"running", "style", "actions", "settings"},
+    | {"folding", "help", "lab", "log_window", "looks", "status_line"},
+    {"running", "style", "actions", "settings", "frame"},
     # Loaded without a window as well.
     {"libraries", "modes"},
 )

@@ -134,3 +134,18 @@ def test_a_mode_that_cannot_get_ready_says_why(server: BuiltinServer) -> None:
     )
     with pytest.raises(OSError, match="scheduler"):
         prepare(options, server)
+
+
+def test_what_the_child_logs_is_logged_here(
+    server: BuiltinServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    # Nobody can choose it, and no code is ready for it.
+    nowhere = replace(TWENTY[0], code=None)  # type: ignore[arg-type]
+    ready = prepare(Options((nowhere,), "thread-futures", 1, own_process=True), server)
+    asyncio.run(follow(ready.run, ready.mode, lambda _rows: None))
+    assert ready.run.rows[0].flag is not None
+    assert ready.run.rows[0].flag.fault is FaultKind.WORKER
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("flaggui.core.run", "ERROR")
+    assert "AttributeError" in record.getMessage()
+    assert record.process == os.getpid()

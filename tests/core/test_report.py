@@ -10,7 +10,7 @@ import pytest
 
 from flaggui import __version__
 from flaggui.core.countries import countries
-from flaggui.core.exports import write_report
+from flaggui.core.report_file import write_report
 from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits

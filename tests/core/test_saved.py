@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from flaggui.core import replay
-from flaggui.core.exports import EXPORTS, write_report
+from flaggui.core.exports import EXPORTS
+from flaggui.core.report_file import write_report
 from flaggui.core.report import Report
 from flaggui.core.saved import open_report
 

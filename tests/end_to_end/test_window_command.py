@@ -239,4 +239,5 @@ def test_nothing_is_written_outside_the_home_of_the_user(home: Path, tmp_path: P
     )  # fmt: skip
     assert done.returncode == 0
     assert list(tmp_path.iterdir()) == []
-    assert {path.name for path in home.rglob("*") if path.is_file()} == {"flaggui.conf"}
+    kept = {path.name for path in home.rglob("*") if path.is_file()}
+    assert kept == {"flaggui.conf", "flaggui.log", "fatal.txt"}

@@ -22,20 +22,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
-from flaggui.gui.app import leave, make_application
+from flaggui.gui.app import leave
+from flaggui.gui.start import make_application
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner
 from flaggui.gui.settings import Settings
 from flaggui.gui.style.sheet import apply_theme
-from flaggui.gui.window import MainWindow
+from flaggui.gui.window import make_window
 
 folder = Path(sys.argv[1])
 app = make_application()
 apply_theme(app, "light")
 
 async def main():
-    window = MainWindow(Settings(), Runner())
-    window.show_options(Options(knobs=Knobs(latency=0.05, jitter=0.0)))
+    window = make_window(Settings(), Runner())
+    window.session.show_options(Options(knobs=Knobs(latency=0.05, jitter=0.0)))
     window.show()
     async with asyncio.timeout(30):
         while not (window.windowHandle() and window.windowHandle().isExposed()):

@@ -79,7 +79,7 @@ def test_what_can_have_the_focus_has_a_name(runner: asyncio.Runner, server: Buil
         async with opened(asking(server)) as window:
             assert nameless(window) == []
             await downloaded(window)
-            window.stage.choose_flag(0)
+            window.session.stage.choose_flag(0)
             for tab in range(3):
                 window.panes.show_tab(tab)
                 await settled()
@@ -98,7 +98,7 @@ def test_the_dialogs_have_names_too(runner: asyncio.Runner, server: BuiltinServe
     async def main() -> None:
         async with opened(asking(server)) as window:
             for dialog in (
-                KnobsDialog(window.options().knobs, window),
+                KnobsDialog(window.session.options().knobs, window),
                 AddressDialog("", window),
             ):
                 dialog.open()
@@ -219,7 +219,7 @@ def test_ctrl_and_a_number_chooses_a_mode(
             key = Qt.Key(Qt.Key.Key_0.value + number)
             QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
             assert window.toolbar.mode.mode() == list(MODES)[number - 1]
-            assert window.options().mode == list(MODES)[number - 1]
+            assert window.session.options().mode == list(MODES)[number - 1]
 
     runner.run(main())
 

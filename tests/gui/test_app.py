@@ -56,7 +56,7 @@ def test_without_quit_the_window_stays(
             shot = tmp_path / "shot.png"
             assert await click_through(window, arguments("--screenshot", shot)) == 0
             assert shot.exists()
-            assert window.shown is None
+            assert window.session.shown is None
             assert window.isVisible()
 
     runner.run(main())
@@ -100,8 +100,8 @@ def test_leaving_waits_for_what_is_being_saved(
     async def main() -> None:
         async with opened(asking(server, countries=FLAGS)) as window:
             await click_through(window, arguments("--start"))
-            assert window.shown is not None
-            task = window.saving.save_gallery(window.shown, tmp_path / "flags")
+            assert window.session.shown is not None
+            task = window.saving.save_gallery(window.session.shown, tmp_path / "flags")
             window.close()
             await leave(window, window.runner)
             assert task.done()

@@ -196,7 +196,7 @@ def test_the_model_keeps_the_rules_through_a_whole_run(
             ]  # fmt: skip
             testers = [QAbstractItemModelTester(model, FATAL) for model in models]
             await downloaded(window)
-            await downloaded(window, window.compare)
+            await downloaded(window, window.session.compare)
             for tester in testers:
                 tester.deleteLater()
 

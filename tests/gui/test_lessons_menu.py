@@ -42,7 +42,7 @@ def actions(window: MainWindow, menu: str) -> list[QAction]:
 
 
 def ticked(window: MainWindow) -> list[str]:
-    return [choice for choice, action in window.lab.work.items() if action.isChecked()]
+    return [choice for choice, action in window.session.lab.work.items() if action.isChecked()]
 
 
 def test_the_menu_stands_between_run_and_view(runner: asyncio.Runner) -> None:
@@ -63,7 +63,7 @@ def test_an_entry_sets_every_control_and_asks(number: int, runner: asyncio.Runne
 
     async def main() -> None:
         async with opened(OTHER) as window:
-            assert window.options() == OTHER
+            assert window.session.options() == OTHER
             assert not window.gallery.lesson.isVisible()
             actions(window, "&Lesson")[number - 1].trigger()
             await settled()
@@ -84,12 +84,12 @@ def test_an_entry_sets_every_control_and_asks(number: int, runner: asyncio.Runne
 def check_step(window: MainWindow, lesson: Lesson, step: int) -> None:
     """Check that every control shows step number `step` of `lesson`."""
     options = lesson.steps[step]
-    assert window.options() == options
+    assert window.session.options() == options
     assert window.countries.chosen() == options.countries
     assert window.toolbar.mode.mode() == options.mode
     assert window.commands["download"].isEnabled()
     assert ticked(window) == [str(round(options.limits.cpu_work * 1000))]
-    assert window.lab.own_process.isChecked() is options.own_process
+    assert window.session.lab.own_process.isChecked() is options.own_process
     guess = predict(options)
     assert guess
     assert window.toolbar.prediction.text().startswith(f"about {guess.seconds:.1f} s")
@@ -103,7 +103,7 @@ def test_the_links_lead_from_one_mode_to_the_other(number: int, runner: asyncio.
 
     async def main() -> None:
         async with opened(OTHER) as window:
-            window.show_lesson(lesson)
+            window.session.show_lesson(lesson)
             await settled()
             first, then = window.gallery.lesson.links
             assert first.text().startswith("First: Thread pool, ")
@@ -123,14 +123,14 @@ def test_the_question_can_be_closed_and_follows_the_next_lesson(runner: asyncio.
     async def main() -> None:
         async with opened() as window:
             line = window.gallery.lesson
-            window.show_lesson(lessons()[4])
+            window.session.show_lesson(lessons()[4])
             await settled()
             height = window.gallery.view.height()
             QTest.mouseClick(line.close_button, Qt.MouseButton.LeftButton)
             await settled()
             assert not line.isVisible()
-            assert window.options() == lessons()[4].steps[0]
-            window.show_lesson(lessons()[3])
+            assert window.session.options() == lessons()[4].steps[0]
+            window.session.show_lesson(lessons()[3])
             assert line.isVisible()
             assert len(line.links) == 1
             assert line.words.accessibleName().startswith("Five rounds: ")
@@ -148,23 +148,23 @@ def test_work_and_own_process_are_chosen_and_stay_in_sight(runner: asyncio.Runne
             said = window.toolbar.prediction
             assert ticked(window) == ["0"]
             assert said.text() == "about 0.4 s"
-            window.lab.work["100"].trigger()
+            window.session.lab.work["100"].trigger()
             assert ticked(window) == ["100"]
-            assert window.options() == replace(Options(), limits=Limits(cpu_work=0.1))
+            assert window.session.options() == replace(Options(), limits=Limits(cpu_work=0.1))
             assert said.text() == "about 2.2 s\n100 ms CPU work each"
             assert "takes turns at one GIL" in said.toolTip()
-            window.lab.own_process.trigger()
-            assert window.options().own_process
+            window.session.lab.own_process.trigger()
+            assert window.session.options().own_process
             assert said.text() == "about 2.2 s\n100 ms CPU work each · own process"
             assert "process of its own" in said.toolTip()
-            window.lab.work["0"].trigger()
-            window.lab.own_process.trigger()
-            assert window.options() == Options()
+            window.session.lab.work["0"].trigger()
+            window.session.lab.own_process.trigger()
+            assert window.session.options() == Options()
             assert said.text() == "about 0.4 s"
             # The command line may ask for another amount: no entry has it, and it is kept.
-            window.show_options(Options(limits=Limits(cpu_work=0.035)))
+            window.session.show_options(Options(limits=Limits(cpu_work=0.035)))
             assert ticked(window) == []
-            assert window.options().limits.cpu_work == 0.035
+            assert window.session.options().limits.cpu_work == 0.035
 
     runner.run(main())
 
@@ -183,14 +183,14 @@ def test_both_are_remembered(runner: asyncio.Runner, tmp_path: Path) -> None:
     async def main() -> None:
         settings = Settings()
         async with opened(settings=settings) as window:
-            window.lab.work["50"].trigger()
-            window.lab.own_process.trigger()
+            window.session.lab.work["50"].trigger()
+            window.session.lab.own_process.trigger()
         save_settings(settings, QSettings(place, QSettings.Format.IniFormat))
         again = load_settings(QSettings(place, QSettings.Format.IniFormat))
         async with opened(settings=again) as window:
             assert ticked(window) == ["50"]
-            assert window.lab.own_process.isChecked()
-            assert window.options().limits.cpu_work == 0.05
+            assert window.session.lab.own_process.isChecked()
+            assert window.session.options().limits.cpu_work == 0.05
 
     runner.run(main())
 
@@ -221,7 +221,7 @@ def test_the_colours_found_are_on_card_and_tab(
             bulgaria = shown.rows[0]
             assert bulgaria.flag
             window.panes.show_tab(1)
-            window.stage.choose_flag(0)
+            window.session.stage.choose_flag(0)
             await settled()
             tab = window.panes.flag
             assert tab.colours.isVisible()
@@ -229,9 +229,9 @@ def test_the_colours_found_are_on_card_and_tab(
             await asyncio.sleep(0.2)  # the pictures fade in
             with_swatches = card(window)
 
-            window.lab.work["0"].trigger()
+            window.session.lab.work["0"].trigger()
             await downloaded(window)
-            window.stage.choose_flag(0)
+            window.session.stage.choose_flag(0)
             await settled()
             assert not tab.colours.isVisible()
             await asyncio.sleep(0.2)

@@ -40,7 +40,7 @@ def small(server: BuiltinServer, **more: Any) -> Options:
 def dialog_of(window: MainWindow, repetitions: int = 2, modes: tuple[str, ...] = TWO) -> RaceDialog:
     """Open the race as Ctrl+Shift+R does, with `modes` ticked."""
     window.commands["open_race"].trigger()
-    dialog = window.race
+    dialog = window.session.race
     assert dialog is not None
     assert dialog.isVisible()
     for mode, tick in dialog.modes.items():
@@ -178,7 +178,7 @@ def test_a_race_ends_however_it_is_left(
             await after(window.runner.run_started, lambda: click(dialog.start))
             ends = {
                 "escape": lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape),
-                "cancel": window.cancel,
+                "cancel": window.session.cancel,
                 "close": window.close,
             }
             await after(dialog.race_over, ends[how])
@@ -195,7 +195,7 @@ def test_a_run_of_ones_own_between_two_turns_does_not_count(
         async with opened(small(server, mode="thread-futures")) as window:
             dialog = dialog_of(window, 1)
             # The race rests before each run: that is when someone can press Download.
-            dialog.contest.turn_began.connect(lambda _turn: window.download())
+            dialog.contest.turn_began.connect(lambda _turn: window.session.download())
             made = await raced(dialog)
             assert [report["mode"] for report in made] == list(TWO)
             modes = [window.runs.model.run(i).report["mode"] for i in range(8)]
@@ -226,7 +226,7 @@ def test_what_must_not_be_raced_cannot_be_started(runner: asyncio.Runner) -> Non
             assert not dialog.start.isEnabled()
             assert "public server" in dialog.work.text()
             # The window's choice is followed while the race is open.
-            window.show_options(Options(knobs=Knobs(latency=0.1, jitter=0)))
+            window.session.show_options(Options(knobs=Knobs(latency=0.1, jitter=0)))
             assert dialog.start.isEnabled()
             assert dialog.work.text() == "20 flags, Built-in, 100 ms, 20 workers"
             for tick in dialog.modes.values():
@@ -244,7 +244,7 @@ def test_a_race_waits_for_no_run_that_is_under_way(
 
     async def main() -> None:
         async with opened(asking(server)) as window:
-            await after(window.runner.run_started, window.download)
+            await after(window.runner.run_started, window.session.download)
             dialog = dialog_of(window)
             click(dialog.start)
             assert not dialog.contest.racing
@@ -322,7 +322,7 @@ def test_it_is_painted_in_both_directions_and_sizes(
             for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
                 before = dialog.table.sizeHint().height()
                 dialog.setLayoutDirection(direction)
-                window.looks.enlarge()
+                window.session.looks.enlarge()
                 await settled()
                 assert dialog.table.sizeHint().height() > before
                 assert has_color(dialog.results.grab().toImage(), colors(dialog)["waiting"])

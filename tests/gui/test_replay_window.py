@@ -130,12 +130,12 @@ def test_a_saved_report_replays_with_the_same_order_timeline_and_explanation(
             opening = window.saving.report_opened
             second = await after(opening, lambda: window.saving.open_report(tmp_path / "run.json"))
             for command in ("replay_run", "slow_motion"):
-                replaying = window.replay.replay_finished
+                replaying = window.session.replay.replay_finished
                 window.commands[command].trigger()
                 if command == "slow_motion":
-                    QTimer.singleShot(50, window.cancel)
+                    QTimer.singleShot(50, window.session.cancel)
                 await after(replaying, lambda: None)
-                assert window.shown is second
+                assert window.session.shown is second
                 assert [row.country.code for row in cards(window)] == order
                 assert [s.text() for s in window.panes.code.sentences] == explained
             for mine, saved in zip(first.rows, second.rows, strict=True):

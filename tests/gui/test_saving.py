@@ -69,7 +69,7 @@ def test_a_gallery_is_saved_in_a_worker_thread_and_remembered(
             folder = tmp_path / "flags"
             assert await window.saving.save_gallery(shown, folder)
             assert said(window) == (f"3 flags saved in {folder}", False)
-            assert window.settings.folder == str(folder)
+            assert window.session.settings.folder == str(folder)
             assert shown.report["saved"] is not None
             threads: list[threading.Thread] = []
 
@@ -148,7 +148,8 @@ def test_a_saved_report_is_opened_and_replayed(
                 f"20 flags downloaded in {shown.report['elapsed']:.2f} s"
             )
             assert window.runs.model.rowCount() == 1
-            await after(window.replay.replay_finished, window.commands["slow_motion"].trigger)
+            replay = window.session.replay
+            await after(replay.replay_finished, window.commands["slow_motion"].trigger)
             assert [place.data() for place in places] == names
 
     runner.run(main())
@@ -167,7 +168,7 @@ def test_what_is_no_report_is_refused_in_one_sentence(
             sentence, error = said(window)
             assert error
             assert len(sentence) > 10
-            assert window.shown is None
+            assert window.session.shown is None
 
     runner.run(main())
 
@@ -178,7 +179,7 @@ def test_the_dialogs_save_where_they_are_told(
     async def main() -> None:
         async with opened(asking(server, countries=FLAGS)) as window:
             await downloaded(window)
-            window.stage.choose_flag(0)
+            window.session.stage.choose_flag(0)
             for name, path in (
                 ("save_gallery", tmp_path / "gallery"),
                 ("save_report", tmp_path / "run.json"),

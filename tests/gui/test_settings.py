@@ -150,7 +150,7 @@ def test_the_window_comes_back_as_it_was(
             await settled()
             assert sizes_of(window) == sizes
             assert window.gallery.slider.value() == 180
-            options = window.options()
+            options = window.session.options()
             assert (options.mode, options.workers) == ("thread-map", 9)
             assert [country.code for country in options.countries] == ["BR"]
             assert options.source.template == server.template
@@ -196,7 +196,7 @@ def test_theme_and_zoom_are_taken_up_and_remembered(
             window.commands["reset_zoom"].trigger()
             assert settings.zoom == 100
             assert qapp.font().pointSizeF() == pytest.approx(usual)
-            window.looks.set_theme("dark")
+            window.session.looks.set_theme("dark")
             assert settings.theme == "dark"
             assert qapp.palette().window().color().name().upper() == THEMES["dark"]["window"]
 

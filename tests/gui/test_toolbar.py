@@ -271,10 +271,10 @@ def test_nothing_overlaps_or_is_cut_off(
 ) -> None:
     async def main() -> None:
         async with opened(asking(server)) as window:
-            while window.settings.zoom < zoom:
+            while window.session.settings.zoom < zoom:
                 window.commands["enlarge"].trigger()
             await downloaded(window)
-            window.stage.choose_flag(0)
+            window.session.stage.choose_flag(0)
             for size in SIZES:
                 window.resize(*size)
                 await settled()

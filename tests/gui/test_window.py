@@ -85,7 +85,7 @@ def pictures(window: MainWindow) -> list[QPixmap]:
 
 
 def busy(window: MainWindow) -> bool:
-    return window.runner.busy or window.replay.busy
+    return window.runner.busy or window.session.replay.busy
 
 
 def sentence(window: MainWindow) -> str:
@@ -220,7 +220,7 @@ def test_compare_runs_sequential_first_with_the_same_luck(runner: asyncio.Runner
             assert isinstance(first["options"]["seed"], int)
             assert window.runs.model.rowCount() == 2
             # What is chosen stays as it was: the seed was for this comparison only.
-            assert window.options() == options
+            assert window.session.options() == options
 
     runner.run(main())
 
@@ -252,7 +252,7 @@ def test_a_run_that_is_chosen_comes_back(runner: asyncio.Runner, server: Builtin
             strip = window.runs.list
             place = strip.visualRect(strip.model().index(0, 0)).center()
             QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
-            assert window.shown is first
+            assert window.session.shown is first
             assert [row.index for row in cards(window)] == order
             assert len(pictures(window)) == 20
             assert sentence(window) == closing
@@ -269,19 +269,19 @@ def test_slow_motion_repeats_the_run_without_network(
             shown = await downloaded(window)
             order, closing = [row.index for row in cards(window)], sentence(window)
             replayed: list[int] = []
-            window.replay.rows_changed.connect(
+            window.session.replay.rows_changed.connect(
                 lambda rows: replayed.extend(row.index for row in rows)
             )
             downloads: list[object] = []
             window.runner.run_started.connect(downloads.append)
             await after(
-                window.replay.replay_finished, lambda: QTest.keyClick(window, Qt.Key.Key_F7)
+                window.session.replay.replay_finished, lambda: QTest.keyClick(window, Qt.Key.Key_F7)
             )
             assert replayed == order
             assert downloads == []
             assert [row.index for row in cards(window)] == order
             assert sentence(window) == closing
-            assert window.shown is shown
+            assert window.session.shown is shown
             assert window.toolbar.download.text() == "Download 20 flags"
 
     runner.run(main())
@@ -294,7 +294,7 @@ def test_escape_ends_slow_motion(runner: asyncio.Runner, server: BuiltinServer) 
         async with opened(asking(server)) as window:
             await downloaded(window)
             closing = sentence(window)
-            await after(window.replay.rows_changed, window.commands["slow_motion"].trigger)
+            await after(window.session.replay.rows_changed, window.commands["slow_motion"].trigger)
             assert busy(window)
             assert window.toolbar.download.text() == "Cancel"
             assert not window.commands["download"].isEnabled()
@@ -405,8 +405,8 @@ def test_without_a_country_the_button_says_why(
             assert not window.toolbar.compare.isEnabled()
             assert not window.commands["download"].isEnabled()
             assert not window.commands["compare"].isEnabled()
-            window.download()
-            window.compare()
+            window.session.download()
+            window.session.compare()
             assert not window.runner.busy
             window.countries.choose(["BR"])
             assert button.isEnabled()
@@ -427,8 +427,8 @@ def test_the_same_country_set_at_once_and_a_second_click_are_one_run(
             window.runner.run_started.connect(begun.append)
 
             def start_twice() -> None:
-                window.download()
-                window.download()
+                window.session.download()
+                window.session.download()
 
             shown = await downloaded(window, start_twice)
             assert len(begun) == 1

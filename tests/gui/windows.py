@@ -19,7 +19,7 @@ from flaggui.gui.gallery.model import ROW
 from flaggui.gui.running.garbage import collect_all
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
-from flaggui.gui.window import MainWindow
+from flaggui.gui.window import MainWindow, make_window
 
 MID_RUN = Knobs(latency=5, jitter=0, slow={"BG": 0.0, "BR": 0.0})
 """Two of the book's twenty arrive at once, the others not while a test runs."""
@@ -31,9 +31,9 @@ async def opened(
 ) -> AsyncIterator[MainWindow]:
     """Open a window with `options`; close it and end its runner afterwards."""
     settings = settings or Settings()
-    window = MainWindow(settings, Runner())
+    window = make_window(settings, Runner())
     if options is not None:
-        window.show_options(options)
+        window.session.show_options(options)
     window.show()
     try:
         if not window.isActiveWindow():
@@ -41,7 +41,7 @@ async def opened(
         yield window
     finally:
         if settings.zoom != 100:
-            window.looks.reset_zoom()
+            window.session.looks.reset_zoom()
         if not window.isHidden():
             window.close()
             await leave(window, window.runner)

@@ -16,6 +16,8 @@ from flaggui.gui.gallery.model import ROW, GalleryModel, Index
 from flaggui.gui.style.controls import label, push_button, tenths
 
 SMALLEST, USUAL, LARGEST = 96, 144, 320
+_FADE_STEP = 33
+"""Milliseconds between two steps of the fading pictures."""
 
 
 class Cards(QListView):
@@ -86,7 +88,7 @@ class GalleryPane(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
         layout.addLayout(self._stack, 1)
-        self._fade_timer = QTimer(self, interval=16)
+        self._fade_timer = QTimer(self, interval=_FADE_STEP)
         self._fade_timer.timeout.connect(self._fade)
         self._fading: deque[int] = deque()
 

@@ -1,18 +1,14 @@
-"""How Qt reaches a source as every other mode does, and what it means when it does not."""
+"""How Qt's sockets reach a source as every other mode does, and what it means when they do not."""
 
-import atexit
+from base64 import b64encode
 from collections.abc import Sequence
-from functools import cache, partial
-from urllib.parse import unquote, urlsplit
+from functools import cache
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import certifi
-from PySide6.QtCore import QCoreApplication, Qt, QThread
 from PySide6.QtNetwork import (
-    QHttp1Configuration,
-    QNetworkAccessManager,
+    QAbstractSocket,
     QNetworkProxy,
-    QNetworkReply,
-    QNetworkRequest,
     QSslCertificate,
     QSslConfiguration,
     QSslError,
@@ -24,29 +20,24 @@ from flaggui.core.flag import Fault, FaultKind
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
 
-MOST = 255
-"""The most connections per host that Qt takes: QHttp1Configuration keeps them in one byte."""
-_MANUAL = QNetworkRequest.LoadControl.Manual
-_ATTRIBUTES: dict[QNetworkRequest.Attribute, object] = {
-    QNetworkRequest.Attribute.Http2AllowedAttribute: False,
-    # The policy of a download follows them, and Qt would follow to other schemes.
-    QNetworkRequest.Attribute.RedirectPolicyAttribute: (
-        QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
-    ),
-    QNetworkRequest.Attribute.CookieLoadControlAttribute: _MANUAL,
-    QNetworkRequest.Attribute.CookieSaveControlAttribute: _MANUAL,
-    QNetworkRequest.Attribute.AuthenticationReuseAttribute: _MANUAL,
-}
-_Error = QNetworkReply.NetworkError
+_SAFE = "%/:=&?~+!$,;'@()*[]"
+"""What stays as it is in the path and query of an address (RFC 3986 §2.2, and "%")."""
+_PORTS = {"http": 80, "https": 443}
+_Error = QAbstractSocket.SocketError
 _KINDS = {
     _Error.ConnectionRefusedError: FaultKind.REFUSED,
     _Error.HostNotFoundError: FaultKind.NO_HOST,
-    _Error.TimeoutError: FaultKind.CONNECT_TIMEOUT,
+    _Error.SocketTimeoutError: FaultKind.CONNECT_TIMEOUT,
     _Error.SslHandshakeFailedError: FaultKind.TLS,
-    # Qt has no error of its own for a network or host that cannot be reached.
-    _Error.UnknownNetworkError: FaultKind.NO_NETWORK,
-    _Error.TemporaryNetworkFailureError: FaultKind.NO_NETWORK,
-    _Error.NetworkSessionFailedError: FaultKind.NO_NETWORK,
+    _Error.SslInternalError: FaultKind.TLS,
+    # Qt tells neither a network nor a host that cannot be reached apart from other troubles.
+    _Error.NetworkError: FaultKind.NO_NETWORK,
+    _Error.ProxyAuthenticationRequiredError: FaultKind.PROXY,
+    _Error.ProxyConnectionRefusedError: FaultKind.PROXY,
+    _Error.ProxyConnectionClosedError: FaultKind.PROXY,
+    _Error.ProxyConnectionTimeoutError: FaultKind.PROXY,
+    _Error.ProxyNotFoundError: FaultKind.PROXY,
+    _Error.ProxyProtocolError: FaultKind.PROXY,
 }
 _TLS = {
     # OpenSSL's words, which the other readers pass on: X509_verify_cert_error_string.
@@ -61,93 +52,62 @@ _TLS = {
         "Hostname mismatch, certificate is not valid for '{host}'."
     ),
 }
-_LONGEST_WAIT = 10_000  # milliseconds; the destructor of a manager takes at most 5,000
-_retired: dict[QThread, QNetworkAccessManager] = {}
 
 
-def new_manager(template: str) -> QNetworkAccessManager:
-    """Return a manager for a source whose URLs are `template`: no cache, no connections yet."""
-    # With a parent it is Qt's to delete, by deleteLater(); Python would do so at once, in the
-    # middle of a signal, or in whichever thread collects garbage.
-    manager = QNetworkAccessManager(QCoreApplication.instance())
-    manager.setProxy(_proxy_to(template))
-    return manager
+def proxy_to(template: str) -> SplitResult | None:
+    """Return the address of the proxy on the way to a source, None where the way is direct."""
+    for url in proxies_for(template).values():
+        return urlsplit(url if "://" in url else f"//{url}")
+    return None
 
 
-def retire(manager: QNetworkAccessManager) -> None:
-    """Delete `manager` in a thread of its own, which ends with it.
-
-    Its destructor waits up to 5 s for Qt's HTTP thread, and that reads on, byte for byte, as long
-    as a server floods it with headers: abort() does not get through (seen in Qt 6.11).
-    """
-    thread = QThread()
-    manager.setParent(None)
-    manager.moveToThread(thread)
-    # Both are Python's now, which must keep them until they are over.
-    # Direct: a queued one would wait for this thread, which may be waiting in wait_for_retired.
-    manager.destroyed.connect(thread.quit, Qt.ConnectionType.DirectConnection)
-    thread.finished.connect(partial(_retired.pop, thread, None))
-    _retired[thread] = manager
-    thread.start()
-    manager.deleteLater()
+def as_qt(proxy: SplitResult | None) -> QNetworkProxy:
+    """Return `proxy` for a socket; a direct way is said as such, or Qt would ask the system."""
+    if proxy is None:
+        return QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    return QNetworkProxy(
+        QNetworkProxy.ProxyType.HttpProxy,
+        proxy.hostname or "",
+        proxy.port or 80,
+        unquote(proxy.username or ""),
+        unquote(proxy.password or ""),
+    )
 
 
-@atexit.register
-def wait_for_retired() -> None:
-    """Wait until the last retired manager is deleted: a QThread alive at exit would abort."""
-    while _retired:
-        thread, _manager = _retired.popitem()
-        thread.wait(_LONGEST_WAIT)
+def port_of(url: SplitResult) -> int:
+    """Return the port that `url` leads to."""
+    return url.port or _PORTS.get(url.scheme, 80)
 
 
-def new_request(template: str, workers: int) -> QNetworkRequest:
-    """Return a request, as yet without an address, for a source whose URLs are `template`.
-
-    All requests of a run need the same `workers`: Qt takes the number of connections from the
-    first one to a host.
-    """
-    request = QNetworkRequest()
-    for name, value in HEADERS.items():
-        request.setRawHeader(name.encode(), value.encode())
-    # Qt would send the language of the desktop.
-    request.setRawHeader(b"Accept-Language", b"*")
-    connections = QHttp1Configuration()
-    connections.setNumberOfConnectionsPerHost(min(workers, MOST))
-    request.setHttp1Configuration(connections)
-    for attribute, setting in _ATTRIBUTES.items():
-        request.setAttribute(attribute, setting)
-    # No redirect leads to another scheme, so only such a source needs the roots.
-    if template.startswith("https:"):
-        request.setSslConfiguration(_certified())
-    return request
-
-
-def ended(error: QNetworkReply.NetworkError, status: int) -> bool:
-    """Return whether a reply with `status` came to its end: Qt calls one from 400 on an error."""
-    # Errors up to this one are the network's, those above may stand for a status.
-    network = error.value <= _Error.UnknownNetworkError.value
-    return error is _Error.NoError or (status >= 400 and not network)
+def request_for(url: SplitResult, proxy: SplitResult | None = None) -> bytes:
+    """Return the bytes that ask for `url`; given a `proxy` they are for it."""
+    host = url.netloc.rpartition("@")[2]
+    target = quote((url.path or "/") + (f"?{url.query}" if url.query else ""), safe=_SAFE)
+    if proxy:
+        target = f"{url.scheme}://{host}{target}"
+    headers = {"Host": host.encode("idna").decode() if not host.isascii() else host, **HEADERS}
+    if url.username is not None:
+        headers["Authorization"] = _credentials(url)
+    if proxy and proxy.username is not None:
+        headers["Proxy-Authorization"] = _credentials(proxy)
+    lines = [f"GET {target} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
 def fault_of(
-    error: QNetworkReply.NetworkError, limits: Limits, *, begun: bool, proxied: bool, tls: str
+    error: QAbstractSocket.SocketError, limits: Limits, *, proxied: bool, tls: str
 ) -> Fault:
-    """Return what `error` means to a person.
+    """Return what `error`, before the connection stood, means to a person.
 
     Args:
         error: What Qt says.
         limits: The limits of the download.
-        begun: Whether headers had come.
-        proxied: Whether the way leads through a proxy.
+        proxied: Whether the connection was to a proxy.
         tls: What is wrong with the certificate, empty if that is not known.
     """
-    if error is _Error.RemoteHostClosedError:
-        return fault_for(FaultKind.CUT_SHORT if begun else FaultKind.BROKEN)
-    # Qt numbers the proxy's errors in a hundred of their own, but a refused CONNECT is unknown.
-    refused = proxied and error is _Error.UnknownNetworkError
-    if refused or error.value // 100 == _Error.UnknownProxyError.value // 100:
-        return fault_for(FaultKind.PROXY)
-    kind = _KINDS.get(error, FaultKind.PROTOCOL)
+    kind = _KINDS.get(error, FaultKind.BROKEN)
+    if proxied and kind in (FaultKind.REFUSED, FaultKind.NO_HOST, FaultKind.BROKEN):
+        kind = FaultKind.PROXY
     details = {
         FaultKind.CONNECT_TIMEOUT: f"{limits.connect:g} s",
         FaultKind.TLS: tls or "handshake failed",
@@ -164,23 +124,14 @@ def tls_words(errors: Sequence[QSslError], host: str) -> str:
     return errors[0].errorString()
 
 
-def _proxy_to(template: str) -> QNetworkProxy:
-    """Return the way to a source; a direct one is said as such, or Qt would ask the system."""
-    for url in proxies_for(template).values():
-        parts = urlsplit(url if "://" in url else f"//{url}")
-        return QNetworkProxy(
-            QNetworkProxy.ProxyType.HttpProxy,
-            parts.hostname or "",
-            parts.port or 80,
-            unquote(parts.username or ""),
-            unquote(parts.password or ""),
-        )
-    return QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
-
-
 @cache
-def _certified() -> QSslConfiguration:
+def certified() -> QSslConfiguration:
     """Return the configuration that trusts certifi's roots, as the other readers do."""
     configuration = QSslConfiguration.defaultConfiguration()
     configuration.setCaCertificates(QSslCertificate.fromPath(certifi.where()))
     return configuration
+
+
+def _credentials(url: SplitResult) -> str:
+    words = f"{unquote(url.username or '')}:{unquote(url.password or '')}"
+    return f"Basic {b64encode(words.encode()).decode()}"

@@ -77,13 +77,10 @@ def new_loop() -> AbstractEventLoop:
     # Loads QtGui and QtWidgets, which a run on threads can do without.
     import qasync  # type: ignore[import-untyped]
 
-    from flaggui.gui.modes.qt_access import wait_for_retired
-
     class Loop(qasync.QEventLoop):  # type: ignore[misc]
         def close(self) -> None:
             super().close()
             if own:
-                wait_for_retired()
                 own.shutdown()
 
     own = None if QCoreApplication.instance() else QCoreApplication([])

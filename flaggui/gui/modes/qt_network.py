@@ -1,23 +1,22 @@
-"""The Qt reader, on QNetworkAccessManager: it waits for nothing, signals call it back."""
+"""The Qt reader, on Qt's sockets: it waits for nothing, signals call it back.
+
+Not on QNetworkAccessManager. Its one thread reads heads and chunk sizes without a bound, so that
+a server that floods one of them holds up every other flag, and fills the memory; it gives a reply
+that nobody asked for to the next country; it asks up to four times unseen; and it passes over
+headers, chunks and versions that are none (all seen in Qt 6.11, `tests/faults`).
+"""
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from heapq import heappop, heappush
 from time import monotonic
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtNetwork import (
-    QNetworkAccessManager,
-    QNetworkProxy,
-    QNetworkReply,
-    QNetworkRequest,
-    QSslError,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import (
@@ -31,48 +30,37 @@ from flaggui.core.download import (
     Steps,
     Work,
     download,
-    too_large,
     too_slow,
 )
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
+from flaggui.core.http1 import Incoming
 from flaggui.core.limits import Limits
 from flaggui.core.run import Run
-from flaggui.gui.modes.qt_access import (
-    MOST,
-    ended,
-    fault_of,
-    new_manager,
-    new_request,
-    retire,
-    tls_words,
-)
+from flaggui.gui.modes.qt_access import proxy_to
+from flaggui.gui.modes.qt_connection import Connection
 
 
 class QtLine:
-    """A run's QNetworkAccessManager and the downloads that are under way on it.
+    """A run's connections and the downloads that are under way on them.
 
     To be made, used and cancelled on a thread that runs an event loop of Qt and asyncio.
     Opened by the first download and closed after the last, so a run starts on fresh connections.
-
-    Attributes:
-        cut_off: Whether a reply was given up before its end.
     """
 
     def __init__(self, run: Run) -> None:
         self._run = run
         self._under_way: set[_Download] = set()
         self._slots = list(range(run.workers))
-        self.cut_off = False
-        self._manager: QNetworkAccessManager | None = None
+        self._root: QObject | None = None
+        self._idle: dict[tuple[str, str], list[Connection]] = defaultdict(list)
         self._images: ThreadPoolExecutor | None = None
-        self._starts: Counter[str] = Counter()
-        self._request = new_request(run.source.template, run.workers)
+        self._proxy = proxy_to(run.source.template)
 
     @property
     def full(self) -> bool:
-        """Whether as many downloads are under way as the run has workers, or as Qt can take."""
-        return len(self._under_way) >= min(self._run.workers, MOST)
+        """Whether as many downloads are under way as the run has workers."""
+        return len(self._under_way) >= self._run.workers
 
     def download(self, i: int, finished: Callable[[Flag], object]) -> None:
         """Begin to download flag `i`; `finished` gets it, whatever became of it."""
@@ -92,27 +80,25 @@ class QtLine:
             one.cancel()
 
     @property
-    def manager(self) -> QNetworkAccessManager:
-        """The manager, parent of all that is of Qt here."""
-        if self._manager is None:
-            self._manager = new_manager(self._run.source.template)
-        return self._manager
+    def root(self) -> QObject:
+        """The parent of all that is of Qt here."""
+        if self._root is None:
+            self._root = QObject(QCoreApplication.instance())
+        return self._root
 
-    @property
-    def proxied(self) -> bool:
-        """Whether the way to the source leads through a proxy."""
-        return self.manager.proxy().type() is not QNetworkProxy.ProxyType.NoProxy
+    def connection(self, url: SplitResult, *, fresh: bool = False) -> Connection:
+        """Return a connection to the host of `url`: a kept one, or a `fresh` one."""
+        kept = self._idle[url.scheme, url.netloc]
+        while kept and not fresh:
+            connection = kept.pop()
+            if connection.usable:
+                return connection
+            connection.close()
+        return Connection(self.root, url, self._proxy, self._run.limits)
 
-    def get(self, url: str) -> QNetworkReply:
-        """Ask for `url`; return the reply to come."""
-        self._request.setUrl(QUrl(url))
-        reply = self.manager.get(self._request)
-        reply.socketStartedConnecting.connect(partial(self._connecting, urlsplit(url).netloc))
-        return reply
-
-    def connections(self, url: str) -> int:
-        """Return how many connections to the host of `url` were begun so far."""
-        return self._starts[urlsplit(url).netloc]
+    def keep(self, url: SplitResult, connection: Connection) -> None:
+        """Have `connection` serve again."""
+        self._idle[url.scheme, url.netloc].append(connection)
 
     def judge(self, step: Judge, judged: Callable[["Future[Judged]"], object]) -> None:
         """Do the work of `step` off this thread, then call `judged` on it."""
@@ -122,10 +108,6 @@ class QtLine:
         self._images.submit(step.work).add_done_callback(
             lambda future: loop.call_soon_threadsafe(judged, future)
         )
-
-    def _connecting(self, host: str) -> None:
-        # Qt emits this on whichever reply is first in its queue, so nobody can tell whose it is.
-        self._starts[host] += 1
 
     def _over(
         self,
@@ -148,13 +130,14 @@ class QtLine:
             self._close()
 
     def _close(self) -> None:
-        if self._manager:
-            # Not from within a signal of one of its replies.
-            end = partial(retire, self._manager) if self.cut_off else self._manager.deleteLater
-            QTimer.singleShot(0, end)
+        for kept in self._idle.values():
+            while kept:
+                kept.pop().close()
+        if self._root:
+            self._root.deleteLater()
         if self._images:
             self._images.shutdown(wait=False, cancel_futures=True)
-        self._manager = self._images = None
+        self._root = self._images = None
 
 
 class _Download:
@@ -209,7 +192,7 @@ class _Download:
         if isinstance(step, Get):
             self._reply = _Reply(self._line, step, self._limits, self._tell, self.go_on)
         elif isinstance(step, Pause):
-            self._pause = QTimer(self._line.manager, singleShot=True)
+            self._pause = QTimer(self._line.root, singleShot=True)
             self._pause.timeout.connect(self.go_on)
             self._pause.start(round(step.seconds * 1000))
         elif isinstance(step, Work):  # in this callback: meanwhile the window stands still
@@ -225,7 +208,7 @@ class _Download:
 
 
 class _Reply:
-    """A QNetworkReply until it has come, or the reason why it will not.
+    """A request until its reply has come, or the reason why it will not.
 
     `answered` is called once, never before this object is made; not after `abort`.
     """
@@ -243,108 +226,68 @@ class _Reply:
         self._limits = limits
         self._tell = tell
         self._answered = answered
-        self._body = bytearray()
-        self._sent = False
-        self._connected: float | None = None
-        self._first_byte: float | None = None
-        self._tls_words = ""
-        self._connections = line.connections(step.url)
-        self._reply = line.get(step.url)
-        # Else Qt would keep all that a flood brings while this thread is busy.
-        self._reply.setReadBufferSize(limits.body + 1)
+        self._url = urlsplit(step.url)
         # Precise: Qt's usual timers are 5 % late, half a second of a flag's ten.
-        self._timer = QTimer(self._reply, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(line.root, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._out_of_time)
-        self._wires: Sequence[object] = [
-            self._reply.requestSent.connect(self._request_sent),
-            self._reply.sslErrors.connect(self._refused_certificate),
-            self._reply.metaDataChanged.connect(self._headers_came),
-            self._reply.readyRead.connect(self._bytes_came),
-            self._reply.finished.connect(self._ended),
-        ]
-        self._wait(limits.connect)
-        # Some requests fail on the spot, before anyone could connect.
-        if self._reply.isFinished():
-            QTimer.singleShot(0, self._ended)
+        self._connection = line.connection(self._url)
+        self._ask()
 
     def abort(self) -> None:
         """Give the reply up; it says nothing any more."""
-        self._timer.stop()
-        # First of all, for abort() emits finished.
-        for wire in self._wires:
-            QObject.disconnect(wire)  # type: ignore[call-overload]
-        self._wires = ()
-        self._line.cut_off |= self._reply.isRunning()
-        self._reply.abort()
-        self._reply.deleteLater()
+        self._stop_timer()
+        self._connection.close()
+
+    def _ask(self) -> None:
+        self._wait(self._limits.connect)
+        self._connection.ask(self._url, self._tell, self._over)
 
     def _wait(self, seconds: float) -> None:
         left = min(seconds, self._step.deadline - monotonic())
         self._timer.start(max(0, round(left * 1000)))
 
-    def _request_sent(self) -> None:
-        if self._sent:
-            return  # Qt sends once more on a kept connection that was closed meanwhile
-        self._sent = True
-        # Qt does not say on which connection, but a request with none begun since had a kept one.
-        if self._line.connections(self._step.url) > self._connections:
-            self._connected = monotonic()
-            self._tell("connected", self._connected)
-        self._wait(self._limits.total)
-
-    def _refused_certificate(self, errors: Sequence[QSslError]) -> None:
-        self._tls_words = tls_words(errors, urlsplit(self._step.url).hostname or "")
-
-    def _headers_came(self) -> None:
-        if self._first_byte is None and self._status() is not None:
-            self._first_byte = monotonic()
-            self._tell("first_byte", self._first_byte)
-
-    def _bytes_came(self) -> None:
-        self._body += self._reply.readAll().data()
-        if len(self._body) > self._limits.body:
-            self._answer(too_large(self._limits))
+    def _stop_timer(self) -> None:
+        self._timer.stop()
+        self._timer.deleteLater()
 
     def _out_of_time(self) -> None:
-        if not self._sent and monotonic() < self._step.deadline - 0.001:
-            self._answer(fault_for(FaultKind.CONNECT_TIMEOUT, f"{self._limits.connect:g} s"))
-        else:
-            self._answer(too_slow(self._limits, begun=self._first_byte is not None))
-
-    def _ended(self) -> None:
-        if not self._wires:
+        in_time = monotonic() < self._step.deadline - 0.001
+        if in_time and self._connection.connected is not None:
+            self._wait(self._limits.total)
             return
-        self._headers_came()
-        self._bytes_came()
-        if self._wires:
-            self._answer(self._whole() or self._fault())
-
-    def _answer(self, answer: Reply | Fault) -> None:
         self.abort()
-        self._answered(answer)
+        if in_time:
+            fault = fault_for(FaultKind.CONNECT_TIMEOUT, f"{self._limits.connect:g} s")
+        else:
+            fault = too_slow(self._limits, begun=self._connection.first_byte is not None)
+        self._answered(fault)
 
-    def _status(self) -> int | None:
-        attribute = QNetworkRequest.Attribute.HttpStatusCodeAttribute
-        status: int | None = self._reply.attribute(attribute)
-        return status
+    def _over(self, outcome: Incoming | Fault) -> None:
+        connection = self._connection
+        if isinstance(outcome, Incoming) and outcome.kept:
+            self._line.keep(self._url, connection)
+        else:
+            connection.close()
+        if isinstance(outcome, Incoming):
+            self._stop_timer()
+            self._answered(_reply(outcome, connection))
+        elif outcome.kind is FaultKind.BROKEN and connection.asked > 1:
+            # A kept connection may have ended meanwhile: ask again on a new one.
+            self._connection = self._line.connection(self._url, fresh=True)
+            self._ask()
+        else:
+            self._stop_timer()
+            self._answered(outcome)
 
-    def _fault(self) -> Fault:
-        return fault_of(
-            self._reply.error(),
-            self._limits,
-            begun=self._first_byte is not None,
-            proxied=self._line.proxied,
-            tls=self._tls_words,
-        )
 
-    def _whole(self) -> Reply | None:
-        """Return the reply if it came to its end."""
-        status = self._status()
-        if status is None or self._first_byte is None or not ended(self._reply.error(), status):
-            return None
-        # Qt has joined repeated headers with ", ".
-        headers = {
-            bytes(name.data()).decode("latin-1").lower(): bytes(value.data()).decode("latin-1")
-            for name, value in self._reply.rawHeaderPairs()
-        }
-        return Reply(status, headers, bytes(self._body), self._first_byte, self._connected)
+def _reply(incoming: Incoming, connection: Connection) -> Reply:
+    assert incoming.status is not None  # noqa: S101 - it is whole
+    assert connection.first_byte is not None  # noqa: S101
+    connected = connection.connected if connection.asked == 1 else None
+    return Reply(
+        incoming.status,
+        incoming.headers,
+        bytes(incoming.body),
+        connection.first_byte,
+        connected,
+    )

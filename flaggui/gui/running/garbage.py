@@ -2,16 +2,14 @@
 
 The collector runs in whichever thread happens to allocate. In a download's thread it would free
 Qt objects that belong to the GUI thread, timers among them, which Qt answers with a crash. So it
-is switched off, and the window collects: a little at a time while a run is under way, all of it
-after.
+is switched off, and the window collects: a little at a time while a run is under way, what the
+run left when the window has nothing else to do.
 """
 
 import gc
 
 _YOUNG = 2000
 """Objects made since the last collection that are worth a look; Python's own threshold is 700."""
-_OLDER = 20
-"""Collections of the youngest after which the next generation gets its turn, Python's is 10."""
 
 
 def keep_on_this_thread() -> None:
@@ -22,13 +20,27 @@ def keep_on_this_thread() -> None:
     gc.disable()
 
 
+def pass_over() -> None:
+    """Let what is there now be out of the collector's sight; takes no time, however much it is.
+
+    What a run begins with is there until it ends: looking at it would only take time.
+    """
+    gc.freeze()
+
+
 def collect_some() -> None:
     """Collect what is young, if there is enough of it; a millisecond or two at most."""
-    young, older, _oldest = gc.get_count()
-    if young > _YOUNG:
-        gc.collect(1 if older > _OLDER else 0)
+    if gc.get_count()[0] > _YOUNG:
+        gc.collect(0)
+
+
+def collect_new() -> None:
+    """Collect what was made since `pass_over`; a few milliseconds for 200 flags."""
+    gc.collect()
 
 
 def collect_all() -> None:
-    """Collect everything; some ten milliseconds."""
+    """Collect everything; a tenth of a second."""
+    gc.unfreeze()
     gc.collect()
+    gc.freeze()

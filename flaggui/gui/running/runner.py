@@ -4,18 +4,22 @@ import asyncio
 import logging
 import threading
 import time
-from asyncio import Task
+from asyncio import Task, TimerHandle
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from flaggui.core.explain import explain
+from flaggui.core.ideal import ideal
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run, follow
-from flaggui.gui.running.garbage import collect_all, collect_some
+from flaggui.gui.running.garbage import collect_all, collect_new, collect_some, pass_over
 from flaggui.gui.running.heartbeat import Heartbeat
 
 if TYPE_CHECKING:
@@ -23,6 +27,12 @@ if TYPE_CHECKING:
 
 FRAME = 1 / 60
 """Seconds between two hand-overs to the window, at least."""
+_AT_ONCE = 0.002
+"""Seconds of a frame for bringing rows up to date; showing them takes a few times as long."""
+_IDLE = 1.0
+"""Seconds after a run at which the window counts as idle."""
+_RUNS = 20
+"""Runs after which all garbage is collected, not only that of the last run."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,16 @@ class Shown:
     rows: list[Row]
     begun: float
     report: Report
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        """What the run shows, in words; the first time it takes 20 µs for each flag."""
+        return explain(self.report)
+
+    @cached_property
+    def ideal(self) -> float:
+        """The seconds a pool without overhead would have taken, 0 if that is not known."""
+        return ideal(self.report)
 
 
 class Runner(QObject):
@@ -69,6 +89,8 @@ class Runner(QObject):
         self._stopped = False
         self.cancelled = False
         self._heartbeat = Heartbeat(self)
+        self._runs = 0
+        self._tidying: TimerHandle | None = None
 
     @property
     def busy(self) -> bool:
@@ -95,6 +117,8 @@ class Runner(QObject):
     async def stop(self) -> None:
         """Cancel the run under way and begin no other; wait for its end, at most half a second."""
         self._stopped = True
+        if self._tidying:
+            self._tidying.cancel()
         self.cancel()
         if self._task is not None:
             await asyncio.wait([self._task], timeout=0.5)
@@ -134,8 +158,18 @@ class Runner(QObject):
             if self._server is not None:
                 self._server.close()
 
+    def _tidy_up(self) -> None:
+        """Collect what runs have left, if they have; all of it now and then."""
+        if self._tidying:
+            self._tidying.cancel()
+            self._tidying = None
+            (collect_new if self._runs % _RUNS else collect_all)()
+
     async def _download(self, options: Options) -> None:
         loop = asyncio.get_running_loop()
+        self._tidy_up()
+        pass_over()
+        self._runs += 1
         try:
             ready = await loop.run_in_executor(self.executor, self._prepare, options)
         except (OSError, ValueError) as error:
@@ -157,20 +191,22 @@ class Runner(QObject):
             collect_some()
 
         try:
-            await follow(run, ready.mode, changed, started=started, frame=FRAME)
+            await follow(run, ready.mode, changed, started=started, frame=FRAME, at_once=_AT_ONCE)
         finally:
             freeze = await self._heartbeat.stop_after_paint()
-            collect_all()
-        report = make_report(
+        report = partial(
+            make_report,
             run,
             options,
             prepared=ready.seconds,
             cpu_time=time.process_time() - used,
             longest_freeze=freeze,
         )
+        shown = await loop.run_in_executor(self.executor, _shown, run, report)
         self._run = None
         self._task = None
-        self.run_finished.emit(Shown(run.rows, run.begun or 0.0, report))
+        self.run_finished.emit(shown)
+        self._tidying = loop.call_later(_IDLE, self._tidy_up)
 
     def _ended(self, task: Task[None]) -> None:
         if self._task is task:
@@ -181,3 +217,11 @@ class Runner(QObject):
         elif error := task.exception():
             logging.getLogger(__name__).error("the run failed", exc_info=error)
             self.run_failed.emit(self.tr("flaggui itself failed; the log says how."))
+
+
+def _shown(run: Run, report: Callable[[], Report]) -> Shown:
+    """Return the finished `run`, all that takes time done: not for the GUI thread."""
+    shown = Shown(run.rows, run.begun or 0.0, report())
+    # Each is kept once it was asked for.
+    _ = shown.sentences, shown.ideal
+    return shown

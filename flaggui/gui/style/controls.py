@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from html import escape
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
@@ -141,9 +142,18 @@ def label(text: str, role: str = "", scale: float = 1.0) -> QLabel:
     """Return a label in the `role` "muted", "title", "error" or none, `scale` times as large."""
     bold = role == "title"
     result = ScaledLabel(text, scale, bold=bold) if bold or scale != 1.0 else QLabel(text)
+    # A text may quote a server or a file from elsewhere: as markup it could name pictures.
+    result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)
     return result
+
+
+def plain_tip(text: str) -> str:
+    """Return `text` as a tool tip that shows it as it is: Qt looks for markup in tool tips."""
+    if not set("<&") & set(text):
+        return text
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 class Tick(QCheckBox):

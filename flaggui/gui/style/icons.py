@@ -12,7 +12,7 @@ from flaggui.resources import resource
 # Pixmaps and not a QIconEngine: PySide6 6.11 crashes when Qt clones an engine written in Python.
 # Exact for 20 px at 1×, 1.25×, 1.5×, 1.75×, 2× and 3×, for 16, 24 and 40 px at 1×, 2× (and 1.5×).
 _SIDES = (16, 20, 24, 25, 30, 32, 35, 36, 40, 48, 60, 72, 80)
-_APP_SIDES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512)
+_APP_SIDES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 
 
 def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
@@ -38,7 +38,7 @@ def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """Return the program's own icon, in full colour from 16 to 512 pixels."""
+    """Return the program's own icon, in full colour from 16 to 256 pixels."""
     result = QIcon()
     for pixmap in _pixmaps(_svg("flaggui"), _APP_SIDES):
         result.addPixmap(pixmap)

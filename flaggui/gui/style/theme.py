@@ -3,7 +3,7 @@
 from functools import cache
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -80,14 +80,16 @@ def colors(_widget: QWidget) -> dict[str, QColor]:
 def is_dark(choice: str) -> bool:
     """Return whether the theme `choice` ("system", "light" or "dark") is dark now."""
     if choice == "system":
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        # Only here, as PySide6 takes 20 ms for the namespace, and the first paint needs none.
+        return QGuiApplication.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
     return choice == "dark"
 
 
 def palette(name: str) -> QPalette:
     """Return the palette of the theme `name`, "light" or "dark"."""
     c, role = _colors(name), QPalette.ColorRole
-    result = QPalette(c["window"])
+    # With one colour PySide6 looks whether it is a Qt.GlobalColor, and makes that namespace.
+    result = QPalette(c["window"], c["window"])
     parts = {
         role.Window: "window",
         role.WindowText: "text",

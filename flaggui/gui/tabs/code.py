@@ -1,6 +1,9 @@
 """The Code tab: what to notice, the function that runs, and what the run showed."""
 
 import inspect
+import io
+import keyword
+import tokenize
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -36,6 +39,17 @@ from flaggui.gui.style.theme import colors
 
 Span = tuple[int, int, str]
 """First column, number of characters, role of the theme."""
+_ROLES = {
+    tokenize.COMMENT: "code_comment",
+    tokenize.NUMBER: "code_number",
+    tokenize.STRING: "code_string",
+}
+# Since Python 3.12 an f-string is many tokens.
+_ROLES |= {
+    getattr(tokenize, name): "code_string"
+    for name in ("FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END")
+    if hasattr(tokenize, name)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +80,16 @@ def source_of(place: str) -> Source:
 
 def highlights(text: str) -> list[list[Span]]:
     """Return for each line of the Python `text` which characters have a colour of their own."""
-    # Loaded when there is code to show: the window opens without it.
-    from pygments.lexers.python import PythonLexer
-    from pygments.token import Comment, Keyword, Number, Operator, String
-
-    kinds = {
-        Comment: "code_comment",
-        Keyword: "code_keyword",
-        Operator.Word: "code_keyword",
-        String: "code_string",
-        Number: "code_number",
-    }
-    spans: list[list[Span]] = [[]]
-    column = 0
-    for token, value in PythonLexer(stripnl=False).get_tokens(text):
-        role = next((kinds[kind] for kind in token.split() if kind in kinds), "")
-        for n, part in enumerate(value.split("\n")):
-            if n:
-                spans.append([])
-                column = 0
-            if role and part:
-                spans[-1].append((column, len(part), role))
-            column += len(part)
+    spans: list[list[Span]] = [[] for _ in text.split("\n")]
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        role = _ROLES.get(token.type, "")
+        if token.type == tokenize.NAME and keyword.iskeyword(token.string):
+            role = "code_keyword"
+        if role:
+            (line, column), parts = token.start, token.string.split("\n")
+            for n, part in enumerate(parts):
+                if part:
+                    spans[line - 1 + n].append((0 if n else column, len(part), role))
     return spans
 
 
@@ -232,8 +234,12 @@ class CodeTab(QWidget):
         self._lay_out()
 
     def show_mode(self, mode_id: str) -> None:
-        """Show the mode `mode_id`, a key of `MODES`; its module is loaded once this is visible."""
-        self.notice.setText(self.tr(MODES[mode_id].notice))
+        """Show the mode `mode_id`; its module is loaded once this is visible.
+
+        It may be a mode that is not installed here: a report may come from elsewhere.
+        """
+        known = self.tr(MODES[mode_id].notice) if mode_id in MODES else ""
+        self.notice.setText(known or self.tr("This flaggui does not have that mode."))
         self._stale = self._stale or mode_id != self._mode
         self._mode = mode_id
         if self._stale and self.isVisible():
@@ -262,7 +268,8 @@ class CodeTab(QWidget):
     def _load(self) -> None:
         self._stale = False
         try:
-            source = source_of(MODES[self._mode].function)
+            known = MODES.get(self._mode)
+            source = source_of(known.function) if known else Source("", "")
         except OSError:
             source = Source("", self.tr("This build of flaggui came without its source."))
         self.place.setText(source.place)

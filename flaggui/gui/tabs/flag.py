@@ -1,11 +1,9 @@
 """The Flag tab: everything known of one flag, and the life of its future."""
 
-import shutil
-import tempfile
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Executor, Future
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -22,11 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flaggui.core.faults import advice_for
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.lines import future_line, state_word
 from flaggui.core.mode_table import MODES
+from flaggui.core.notes import temporary_folder
 from flaggui.core.picture import NotAnImage, Thumbnail
+from flaggui.core.places import state_folder
 from flaggui.core.run import AnyFuture, Row
 from flaggui.core.segments import segments
 from flaggui.gui.gallery.model import to_image
@@ -70,7 +71,7 @@ class FlagTab(QWidget):
         self._begun = 0.0
         self._mode = ""
         self._flag: Flag | None = None
-        self._folders: list[str] = []
+        self._files = ExitStack()
         # Keyed by the future: what was seen of it goes when its run goes.
         self._changes: WeakKeyDictionary[AnyFuture, deque[Change]] = WeakKeyDictionary()
         self._seen: WeakKeyDictionary[AnyFuture, object] = WeakKeyDictionary()
@@ -120,8 +121,8 @@ class FlagTab(QWidget):
 
     def clear_files(self) -> Future[None]:
         """Have the files written for drags removed; return the future of that."""
-        folders, self._folders = self._folders, []
-        return self._executor.submit(_remove, folders)
+        files, self._files = self._files, ExitStack()
+        return self._executor.submit(files.close)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -203,6 +204,8 @@ class FlagTab(QWidget):
             self.icon.setPixmap(cached_icon(name, colors(self)[role].name()).pixmap(20))
             self.status.setText(self._outcome(row, flag))
         message = flag.message if flag else ""
+        if flag and (advice := advice_for(flag.fault, flag.message, flag.http_status)):
+            message = f"{message}. {advice}"
         self.reason.setText(message)
         self.reason.setVisible(bool(message) and message != self.status.text())
         self.save.setEnabled(flag is not None and bool(flag.body))
@@ -283,8 +286,7 @@ class FlagTab(QWidget):
             self._executor.submit(self._write, self._flag)
 
     def _write(self, flag: Flag) -> None:
-        folder = tempfile.mkdtemp(prefix="flaggui-")
-        self._folders.append(folder)
+        folder = self._files.enter_context(temporary_folder(state_folder()))
         extension = flag.picture.format.replace("jpeg", "jpg") if flag.picture else "gif"
         path = Path(folder, f"{flag.cc.lower()}.{extension}")
         path.write_bytes(flag.body)
@@ -298,8 +300,3 @@ class FlagTab(QWidget):
     def _ask(self, signal: SignalInstance) -> None:
         if self._row is not None:
             signal.emit(self._row.index)
-
-
-def _remove(folders: Sequence[str]) -> None:
-    for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)

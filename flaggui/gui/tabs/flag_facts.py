@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from flaggui.core.flag import Attempt, Flag
 from flaggui.core.run import Row
-from flaggui.gui.style.controls import IconButton, label
+from flaggui.gui.style.controls import IconButton, label, plain_tip
 
 
 class Facts(QWidget):
@@ -90,7 +90,7 @@ class TextField(QLineEdit):
         """Show `text`, or as much of it as there is room for."""
         if text != self.whole:
             self.whole = text
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
             self._show()
 
     def minimumSizeHint(self) -> QSize:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.gui.style.controls import IconButton, label
+from flaggui.gui.style.controls import IconButton, label, plain_tip
 from flaggui.gui.style.fixed_font import FixedFont
 
 MOST_LINES = 5000
@@ -48,8 +48,10 @@ class LineModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a line; as the tab may be narrower, it is its own tool tip."""
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             return self._lines[index.row()]
+        if index.isValid() and role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._lines[index.row()])
         return None
 
     def add(self, lines: Iterable[str]) -> None:

@@ -37,6 +37,7 @@ class Look:
         self.font.setPointSizeF(max(9.0, QFontInfo(font).pointSizeF() * 0.9))
         self.font.setPixelSize(QFontInfo(self.font).pixelSize())  # the same on every device
         self.metrics = QFontMetricsF(self.font)
+        self._widths: dict[str, float] = {}
         self.bar = max(10, round(self.metrics.capHeight() + self.metrics.descent()) + 1)
         self.row = max(16, self.bar + 3)
         self.lane = max(24, self.bar + 12)
@@ -50,7 +51,9 @@ class Look:
 
     def width(self, text: str) -> float:
         """Return the width of `text` in pixels."""
-        return self.metrics.horizontalAdvance(text)
+        if text not in self._widths:
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
 
     def margin(self, rows: int) -> int:
         """Return the pixels that a cross and the rank of the last of `rows` rows need."""
@@ -70,7 +73,8 @@ def draw_segment(painter: QPainter, look: Look, kind: Kind, rect: QRectF) -> Non
     if kind == "receiving":
         painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), look.tick)
     elif kind == "connecting":
-        painter.setPen(QPen(look.colors["base"], 1.5, c=Qt.PenCapStyle.RoundCap))
+        # Round ones would take seven times as long, and so small they look the same.
+        painter.setPen(QPen(look.colors["base"], 1.5, c=Qt.PenCapStyle.SquareCap))
         painter.translate(rect.topLeft())
         painter.drawPoints(_dots(*size))
         painter.translate(-rect.topLeft())

@@ -1,6 +1,6 @@
 """A whole timeline drawn: grid, rows or lanes, lines, names and the axis."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -26,31 +26,84 @@ _CENTER = Qt.AlignmentFlag.AlignCenter
 
 def draw_picture(painter: QPainter, look: Look, picture: Picture) -> int:
     """Draw what of a timeline is in sight; return how many tracks that took."""
-    plot, tracks, colors = picture.plot, picture.in_sight(), look.colors
-    bottom = min(picture.height, picture.top(picture.tracks()))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(look.font)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs: "0.2 s" stays so
-    painter.fillRect(QRectF(0, 0, picture.width, picture.height), colors["base"])
-    selected = None if picture.selected is None else picture.track_of(picture.selected)
-    if selected is not None:
-        box = QRectF(0, picture.top(selected), picture.width, picture.track)
-        painter.fillRect(box, colors["selection"])
-    _draw_grid(painter, look, plot, picture.axis, bottom)
+    tracks = picture.in_sight()
+    _draw_back(painter, look, picture)
     draw_track = _draw_lane if picture.by_worker else _draw_row
     for track in tracks:
         draw_track(painter, look, picture, track)
+    _draw_lines(painter, look, picture)
+    _draw_names(painter, look, picture, tracks)
+    _draw_axis(painter, look, picture.plot, picture.width, picture.ideal)
+    if picture.focused:
+        _draw_focus(painter, look, picture)
+    return len(tracks)
+
+
+def draw_ground(painter: QPainter, look: Look, picture: Picture) -> None:
+    """Draw all that stands still around the bars of a timeline with a row for each flag."""
+    _draw_back(painter, look, picture)
+    _draw_names(painter, look, picture, picture.in_sight())
+    _draw_axis(painter, look, picture.plot, picture.width, picture.ideal)
+
+
+def draw_rows(painter: QPainter, look: Look, picture: Picture, rows: Iterable[int]) -> None:
+    """Draw the bars of these `rows` on the ground, beside names and axis."""
+    _set_up(painter, look)
+    painter.setClipRect(_bars_box(look, picture))
+    for i in rows:
+        _draw_row(painter, look, picture, i)
+    painter.setClipping(False)
+
+
+def draw_marks(painter: QPainter, look: Look, picture: Picture) -> None:
+    """Draw what lies over the bars: the lines across all rows, and the keyboard's place."""
+    painter.setClipRect(_bars_box(look, picture))
+    _draw_lines(painter, look, picture)
+    painter.setClipping(False)
+    if picture.focused:
+        _draw_focus(painter, look, picture)
+
+
+def _set_up(painter: QPainter, look: Look) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(look.font)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs: "0.2 s" stays so
+
+
+def _bars_box(look: Look, picture: Picture) -> QRectF:
+    """Return the place of the bars: all but the axis and the column of names."""
+    left = 0 if picture.mirrored else look.code
+    width, height = picture.width - look.code, picture.height - picture.axis
+    return QRectF(left, picture.axis, width, height)
+
+
+def _draw_back(painter: QPainter, look: Look, picture: Picture) -> None:
+    """Draw what lies under the bars: ground, selected track, grid."""
+    _set_up(painter, look)
+    painter.fillRect(QRectF(0, 0, picture.width, picture.height), look.colors["base"])
+    if (selected := _selected_track(picture)) is not None:
+        box = QRectF(0, picture.top(selected), picture.width, picture.track)
+        painter.fillRect(box, look.colors["selection"])
+    _draw_grid(painter, look, picture.plot, picture.axis, _bottom(picture))
+
+
+def _draw_lines(painter: QPainter, look: Look, picture: Picture) -> None:
+    """Draw the line of the ideal and the live edge."""
+    plot, bottom = picture.plot, _bottom(picture)
     if picture.ideal is not None:
-        pen = QPen(colors["text"], 1, Qt.PenStyle.DashLine)
+        pen = QPen(look.colors["text"], 1, Qt.PenStyle.DashLine)
         _draw_upright(painter, pen, plot.x(picture.ideal), picture.axis, bottom)
     if picture.chart.now is not None:
         edge = plot.x(picture.chart.now - picture.chart.begun)
-        _draw_upright(painter, QPen(colors["accent"], 1), edge, picture.axis, bottom)
-    _draw_names(painter, look, picture, tracks)
-    _draw_axis(painter, look, plot, picture.width, picture.ideal)
-    if picture.focused:
-        _draw_focus(painter, look, picture, selected)
-    return len(tracks)
+        _draw_upright(painter, QPen(look.colors["accent"], 1), edge, picture.axis, bottom)
+
+
+def _bottom(picture: Picture) -> int:
+    return min(picture.height, picture.top(picture.tracks()))
+
+
+def _selected_track(picture: Picture) -> int | None:
+    return None if picture.selected is None else picture.track_of(picture.selected)
 
 
 def draw_empty(painter: QPainter, look: Look, picture: Picture, words: str) -> None:
@@ -130,10 +183,10 @@ def _draw_names(painter: QPainter, look: Look, picture: Picture, tracks: range) 
         painter.drawText(QPointF(left + 8, baseline(look, box.center().y())), text)
 
 
-def _draw_focus(painter: QPainter, look: Look, picture: Picture, selected: int | None) -> None:
+def _draw_focus(painter: QPainter, look: Look, picture: Picture) -> None:
     """Draw the 2 px ring of the keyboard's place: the selected row, bar of a lane, or all."""
     box = QRectF(0, 0, picture.width, picture.height)
-    if selected is not None:
+    if (selected := _selected_track(picture)) is not None:
         box = QRectF(0, picture.top(selected), picture.width, picture.track)
         if picture.by_worker and picture.selected is not None:
             found = picture.spans(picture.selected, picture.chart)

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from flaggui.core.run import Row
 from flaggui.core.segments import KINDS, WORKED, Chart, Kind, nice_bound
+from flaggui.gui.style.controls import plain_tip
 from flaggui.gui.style.theme import THEMES, colors
 from flaggui.gui.timeline.export import png, svg
 from flaggui.gui.timeline.layout import Picture, Plot
 from flaggui.gui.timeline.paint import Look
 from flaggui.gui.timeline.picture import draw_empty, draw_picture
+from flaggui.gui.timeline.still import Still
 from flaggui.gui.timeline.words import row_summary, row_text
 
 _ZOOM = 1.25
@@ -66,6 +68,7 @@ class Timeline(QAbstractScrollArea):
         self._press: tuple[int, int] | None = None  # the pointer's pixel, the bar's value then
         self._dragged = False
         self._look = Look(colors(self), self.font())
+        self._still = Still()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
@@ -215,7 +218,9 @@ class Timeline(QAbstractScrollArea):
         painter, picture = QPainter(self.viewport()), self.picture()
         if self._chart.rows:
             picture.selected, picture.focused = self._selected, self.hasFocus()
-            self.tracks_painted = draw_picture(painter, self._look, picture)
+            live_flags = self._chart.now is not None and not self._by_worker
+            draw = self._still.draw if live_flags else draw_picture
+            self.tracks_painted = draw(painter, self._look, picture)
         else:
             draw_empty(painter, self._look, picture, self.tr("Each row will be one future."))
         painter.end()
@@ -243,7 +248,7 @@ class Timeline(QAbstractScrollArea):
     def tooltip(self, x: float, y: float) -> str:
         """Return the words for the point `x`, `y` of the viewport; empty where nothing lies."""
         i, segment = self.picture().at(x, y)
-        return "" if i is None else row_text(self._chart.rows[i], segment)
+        return "" if i is None else plain_tip(row_text(self._chart.rows[i], segment))
 
     def _describe(self, i: int | None) -> None:
         """Make the row at position `i` the selected one, for eyes and for screen readers."""

@@ -16,6 +16,7 @@ from flaggui.gui.style.controls import (
     NumberBox,
     cached_icon,
     label,
+    plain_tip,
     push_button,
     tenths,
 )
@@ -239,7 +240,7 @@ class Toolbar(QWidget):
         if options.own_process:
             tips.append(self.tr("Runs in a process of its own, so the window stays smooth."))
         self.prediction.setText("\n".join(lines))
-        self.prediction.setToolTip("\n".join(tips))
+        self.prediction.setToolTip(plain_tip("\n".join(tips)))
 
     def _lab_words(self, options: Options) -> str:
         """Return what the Run menu adds to each flag or run, for it must not be forgotten."""

@@ -1,0 +1,362 @@
+"""What a person does with the window: it wires the panes to each other, the runner, the menus."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from random import randrange
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from flaggui.core.lessons import Lesson, lessons
+from flaggui.core.lines import result_line, scheduled_line
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
+from flaggui.core.predict import predict
+from flaggui.core.retry import joined
+from flaggui.core.run import Row, Run
+from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
+from flaggui.gui.lab import Lab
+from flaggui.gui.looks import Looks
+from flaggui.gui.panes import Panes
+from flaggui.gui.running.replay import Replay
+from flaggui.gui.running.runner import Runner, Shown
+from flaggui.gui.saving import Saving
+from flaggui.gui.settings import Settings
+from flaggui.gui.stage import Stage
+
+if TYPE_CHECKING:
+    from flaggui.gui.race.dialog import RaceDialog
+
+_SLOW = 0.1
+"""Speed of slow motion."""
+
+
+class Session(QObject):
+    """What is chosen in a window, the run under way, and the run it shows.
+
+    Attributes:
+        commands: The actions of the menus, by their names.
+        remembers: Whether what is chosen is kept for the next start.
+        shown: The finished run in the window, if there is one.
+
+    Signals:
+        run_over: The `Shown` run that ended, None if it could not start.
+    """
+
+    run_over = Signal(object)
+
+    def __init__(
+        self, window: QMainWindow, panes: Panes, settings: Settings, runner: Runner
+    ) -> None:
+        """Make the menus of `window` and wire its `panes`; show what `settings` remember."""
+        super().__init__(window)
+        self._window = window
+        self.settings, self.runner, self.panes = settings, runner, panes
+        self.toolbar, self.countries, self.gallery = panes.toolbar, panes.countries, panes.gallery
+        self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
+        self.shown: Shown | None = None
+        self.race: RaceDialog | None = None
+        self.stage = Stage(panes, self)
+        self.replay = Replay(self)
+        self.saving = Saving(runner.executor, window)
+        self.remembers = True
+        self._base = self._options = Options()
+        self._next_runs: list[Options] = []
+        self._retried: Shown | None = None
+        self.looks = Looks(settings, self)
+        self.commands = make_actions(window, self._calls())
+        self._modes = add_choices(
+            window, "&Run", "M&ode", mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
+        )
+        self.lab = Lab(window)
+        self._themes = add_choices(window, "&View", "&Theme", THEME_NAMES, self.looks.set_theme)
+        self._themes[settings.theme].setChecked(True)
+        self._wire()
+        panes.restore(settings)
+        self.gallery.slider.setValue(settings.card_width)
+        self.show_options(settings.options())
+        self.status.say(self.tr("Choose countries and a mode, then press Download."))
+
+    def remember(self) -> None:
+        """Have the settings remember what is chosen; nothing more is started by itself."""
+        self._next_runs.clear()
+        self.settings.geometry = self._window.saveGeometry()
+        self.panes.remember(self.settings)
+        if self.remembers:
+            self.settings.remember(self.options())
+        self.settings.card_width = self.gallery.slider.value()
+
+    # Runs.
+
+    def options(self) -> Options:
+        """Return what is chosen now."""
+        base = replace(self._base, countries=self.countries.chosen())
+        return self.toolbar.options(self.lab.options(base))
+
+    def show_options(self, options: Options) -> None:
+        """Set every control to `options`."""
+        self._base = options
+        self.countries.choose(country.code for country in options.countries)
+        self.toolbar.show_options(options)
+        self.lab.show_options(options)
+        self._show_mode(options.mode)
+        self._follow_choice()
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Set every control as the first step of `lesson` says, and ask its question."""
+        self.gallery.lesson.show_lesson(lesson)
+        self.show_options(lesson.steps[0])
+
+    def download(self) -> None:
+        """Start a run with what is chosen now."""
+        self.start(self.options())
+
+    def compare(self) -> None:
+        """Run Sequential and then the chosen mode, with the same luck."""
+        options = self.options()
+        if self.runner.busy or not options.countries:
+            return
+        if options.knobs.seed is None:
+            knobs = replace(options.knobs, seed=randrange(1_000_000))
+            options = replace(options, knobs=knobs)
+        if options.mode != "sequential":
+            self._next_runs = [options]
+        self.start(replace(options, mode="sequential"))
+
+    def retry_failed(self) -> None:
+        """Download again what did not arrive in the run that is shown, and add it there."""
+        if self.shown is None or self.runner.busy:
+            return
+        failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
+        rows = [row.country for row in self.shown.rows if row.country.code in failed]
+        if rows:
+            options = replace(self.options(), countries=tuple(rows))
+            if (seed := options.knobs.seed) is not None:
+                # The same luck would bring the same failures.
+                options = replace(options, knobs=replace(options.knobs, seed=seed + 1))
+            before = self.shown
+            self.start(options)
+            self._retried = before
+
+    def cancel(self) -> None:
+        """Cancel the run under way, or end the replay."""
+        self._next_runs.clear()
+        self.runner.cancel()
+        self.replay.stop()
+
+    def slow_motion(self) -> None:
+        """Show the run in the window once more, at a tenth of its speed."""
+        self._replay(_SLOW)
+
+    def replay_run(self) -> None:
+        """Show the run in the window once more, at its own speed."""
+        self._replay(1.0)
+
+    def _replay(self, speed: float) -> None:
+        if self.shown is not None and not self.runner.busy:
+            self.replay.start(self.shown, speed)
+
+    def open_race(self) -> None:
+        """Show the race of the modes beside the window."""
+        if self.race is None:
+            # Few races, many starts: what it takes is loaded when it is first asked for.
+            from flaggui.gui.race.dialog import RaceDialog
+
+            self.race = RaceDialog(self.options, self.start, self.runner, self.saving, self._window)
+            self.toolbar.options_changed.connect(self.race.show_choice)
+            self.countries.choice_changed.connect(self.race.show_choice)
+        self.race.show()
+        self.race.raise_()
+        self.race.activateWindow()
+
+    def open_log(self, *, report: bool = False) -> None:
+        """Show the end of the log, or the newest report of a crash, beside the window."""
+        from flaggui.gui.log_window import LogWindow
+
+        dialog = LogWindow(self.runner.executor, self._window, report=report)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def start(self, options: Options) -> None:
+        """Start a run with `options`, unless there is one or nothing to download."""
+        if not options.countries or self.runner.busy:
+            return
+        self.replay.stop()
+        self._retried = None
+        self.toolbar.set_running(True, len(options.countries))
+        self.status.show_elapsed(None)
+        self.status.say(self.tr("Getting ready…"))
+        self._options = options
+        self.runner.start(options)
+        self._enable()
+
+    def _run_started(self, run: Run) -> None:
+        mode = self._options.mode
+        run.on_phase = self.stage.note_phase
+        words = self.tr("{}: {} flags, {} workers")
+        self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
+        self.panes.log.add(scheduled_line(row) for row in run.rows)
+        self.stage.begin(run.rows, run.begun or 0.0, mode)
+
+    def _log(self, rows: list[Row]) -> None:
+        self.panes.log.add(result_line(row) for row in rows)
+
+    def _replay_started(self, rows: Sequence[Row]) -> None:
+        if self.shown is not None:
+            self.toolbar.set_running(True, len(rows))
+            begun, replay = self.shown.begun, self.replay
+            mode = self.shown.report["mode"]
+            self.stage.begin(rows, begun, mode, lambda: begun + replay.seconds)
+            self._enable()
+
+    def _run_finished(self, shown: Shown) -> None:
+        if (before := self._retried) is not None:
+            rows, report = joined(before.rows, before.report, shown.rows, shown.report)
+            shown = Shown(rows, before.begun, report)
+        self.runs.add(shown.report, shown)
+        self.runs.select_last()
+        self._end(shown)
+        if self._next_runs:
+            self.start(self._next_runs.pop(0))
+        else:
+            self.run_over.emit(shown)
+
+    def _run_failed(self, sentence: str) -> None:
+        self._next_runs.clear()
+        self.stage.stop()
+        self._rest()
+        self.status.say(sentence, error=not self.runner.cancelled)
+        self.run_over.emit(None)
+
+    def show_run(self, shown: Shown) -> None:
+        """Show a finished run: gallery, timeline, code and what can be said about it."""
+        if not self.runner.busy:
+            self.replay.stop()
+            self.stage.begin(shown.rows, shown.begun, shown.report["mode"])
+            self._end(shown)
+
+    def _end(self, shown: Shown) -> None:
+        self.shown = shown
+        self.stage.end(shown)
+        self._rest()
+
+    def _rest(self) -> None:
+        self.toolbar.set_running(False, len(self.countries.chosen()))
+        self._enable()
+
+    # The rest of the window.
+
+    def _show_help(self, name: str) -> None:
+        from flaggui.gui import help as pages
+
+        getattr(pages, name)(self._window)
+
+    def _show_opened(self, shown: Shown) -> None:
+        """Take up a report that was opened: it joins the runs, and can be replayed."""
+        self.runs.add(shown.report, shown)
+        self.runs.select_last()
+        self.show_run(shown)
+
+    def _follow_choice(self) -> None:
+        """Follow what is chosen now: button, prediction, first lines of an empty gallery."""
+        options = self.options()
+        self.toolbar.show_choice(options)
+        self.gallery.lesson.show_choice(options)
+        one_by_one = predict(replace(options, mode="sequential"))
+        self.gallery.invite(len(options.countries), predict(options), one_by_one)
+        self._enable()
+
+    def _show_mode(self, mode: str) -> None:
+        self._modes[mode].setChecked(True)
+        if not self.runner.busy:
+            self.panes.code.show_mode(mode)
+
+    def _enable(self) -> None:
+        """Enable the actions that make sense now."""
+        busy, shown = self.runner.busy or self.replay.busy, self.shown
+        chosen = bool(self.countries.chosen())
+        failed = shown is not None and shown.report["counts"]["ok"] < len(shown.rows)
+        possible = {
+            "download": chosen and not busy,
+            "compare": chosen and not busy,
+            "cancel": busy,
+            "slow_motion": shown is not None and not busy,
+            "replay_run": shown is not None and not busy,
+            "retry_failed": failed and not busy,
+            "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
+            "save_report": shown is not None and not busy,
+            "save_timeline": shown is not None and not busy,
+        }
+        for name, can in possible.items():
+            self.commands[name].setEnabled(can)
+        self.timeline.slow_motion.setEnabled(possible["slow_motion"])
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the menus calls."""
+        panes, saving = self.panes, self.saving
+        return {
+            "save_gallery": lambda: saving.ask_gallery(self.shown, self.settings.folder),
+            "open_report": lambda: saving.ask_report_to_open(self.settings.folder),
+            "save_report": lambda: saving.ask_report(self.shown),
+            "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
+            "close": self._window.close,
+            "download": self.download,
+            "cancel": self.cancel,
+            "compare": self.compare,
+            "slow_motion": self.slow_motion,
+            "replay_run": self.replay_run,
+            "retry_failed": self.retry_failed,
+            "open_race": self.open_race,
+            **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
+            "swap_rows": self.timeline.swap_rows,
+            "show_code": partial(panes.show_tab, 0),
+            "show_flag": partial(panes.show_tab, 1),
+            "show_log": partial(panes.show_tab, 2),
+            "toggle_list": panes.toggle_list,
+            "toggle_side": panes.toggle_side,
+            "toggle_full_screen": lambda: self._window.setWindowState(
+                self._window.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
+            "enlarge": self.looks.enlarge,
+            "shrink": self.looks.shrink,
+            "reset_zoom": self.looks.reset_zoom,
+            "find": panes.search,
+            "next_pane": panes.next_pane,
+            "show_guide": partial(self._show_help, "show_guide"),
+            "open_log": self.open_log,
+            "show_about": partial(self._show_help, "show_about"),
+        }
+
+    def _wire(self) -> None:
+        toolbar, panes = self.toolbar, self.panes
+        toolbar.download_clicked.connect(self.download)
+        toolbar.cancel_clicked.connect(self.cancel)
+        toolbar.compare_clicked.connect(self.compare)
+        toolbar.options_changed.connect(self._follow_choice)
+        toolbar.mode_changed.connect(self._show_mode)
+        self.lab.choice_changed.connect(self._follow_choice)
+        self.gallery.lesson.step_chosen.connect(self.show_options)
+        self.countries.choice_changed.connect(self._follow_choice)
+        self.gallery.compare_clicked.connect(self.compare)
+        self.gallery.download_clicked.connect(self.download)
+        self.timeline.slow_motion_clicked.connect(self.slow_motion)
+        self.runs.run_chosen.connect(self.show_run)
+        panes.flag.retry_asked.connect(self.retry_failed)
+        self.gallery.retry_clicked.connect(self.retry_failed)
+        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
+        self.runner.run_started.connect(self._run_started)
+        self.runner.rows_changed.connect(self.stage.take)
+        self.runner.rows_changed.connect(self._log)
+        self.runner.run_finished.connect(self._run_finished)
+        self.runner.run_failed.connect(self._run_failed)
+        self.replay.replay_started.connect(self._replay_started)
+        self.replay.rows_changed.connect(self.stage.take)
+        self.replay.replay_finished.connect(self._end)
+        self.saving.saved.connect(self.status.say)
+        self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
+        self.saving.report_opened.connect(self._show_opened)
+        self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
+        QShortcut(QKeySequence("Ctrl+Enter"), self._window, self.download)
