@@ -4,6 +4,7 @@ Nothing heavy is imported at the top: process workers import this module again.
 """
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -27,6 +28,9 @@ def main() -> int:
         freeze_support()
     # multiprocessing's tracker tidies up after a process that was cut off; nobody need read of it.
     sys.warnoptions.append("ignore:resource_tracker:UserWarning")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A name may have characters that the terminal, or a pipe, cannot show.
+        sys.stdout.reconfigure(errors="backslashreplace")
     namespace = _arguments()
     _begin_log(namespace)
     try:

@@ -30,11 +30,10 @@ from flaggui.core.download import (
 )
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
-from flaggui.core.http1 import Incoming
+from flaggui.core.http1 import INTERIMS, LINE, Incoming
 from flaggui.core.limits import Limits
 from flaggui.core.sources import Source
 
-_LINE = 65_536  # bytes, as long as http.client lets a line be
 _HEARD = 1_000_000  # bytes: whoever sends more is not given up over what follows
 
 
@@ -61,20 +60,34 @@ class _Protocol(ResponseHandler):
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin to listen for another reply."""
         self.heard = bytearray()
-        self.zeros = 0
+        self._zeros = self._heads = 0
 
     def data_received(self, data: bytes) -> None:
         if not self.heard and data[:1] != b"H":
             data = b"?" + data  # aiohttp would pass over empty lines
         if len(self.heard) < _HEARD:
             self.heard += data
-        # aiohttp would take the zeros before a chunk's size for as long as they come.
-        self.zeros = 0 if data.strip(b"0") else self.zeros + len(data)
-        if self.zeros > _LINE and self._payload is not None and self.transport is not None:
-            self._payload.set_exception(aiohttp.http_exceptions.LineTooLong(data[:9], _LINE))
+        # aiohttp would take the zeros before a chunk's size for as long as they come, and keep
+        # each reply that announces another one.
+        self._zeros = 0 if data.strip(b"0") else self._zeros + len(data)
+        self._heads += data.count(b"HTTP/1.")
+        if (self._zeros > LINE or self._heads > INTERIMS + 1) and self.transport is not None:
+            self.set_exception(aiohttp.http_exceptions.BadHttpMessage("a flood"))
             self.transport.close()
+            return
         super().data_received(data)
+
+    def set_exception(self, *args: Any) -> None:  # noqa: ANN401 - as in aiohttp
+        super().set_exception(*args)
+        # aiohttp leaves whoever reads the body waiting, where a packet of it makes no sense.
+        payload = self._payload
+        if payload is not None and not payload.is_eof() and payload.exception() is None:
+            payload.set_exception(*args)
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -84,7 +97,7 @@ class _Connector(aiohttp.TCPConnector):
             if kept.protocol is not None and not kept.protocol.should_close:
                 told = _told.get()
                 told.protocol = kept.protocol
-                told.protocol.heard = bytearray()
+                told.protocol.begin()
                 break
             kept.close()
         return kept
@@ -121,9 +134,8 @@ class AsyncLine:
             # No cookies, no unpacking: every mode sends and sees the same bytes.
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
-            # As long as http.client lets them be.
-            max_line_size=_LINE,
-            max_field_size=_LINE,
+            max_line_size=LINE,
+            max_field_size=LINE,
         )
         # It would ask again after any broken connection, and no attempt would say so.
         self._session._retry_connection = False
@@ -210,7 +222,11 @@ class AsyncLine:
         return Reply(response.status, headers, bytes(body), moment, told.connected)
 
     def _heard(self, data: bytes, fault: Fault, told: _Told) -> Reply:
-        """Return the reply that `data` begins with: aiohttp gives it up over what follows it."""
+        """Return the reply that `data` begins with: aiohttp gives it up over what follows it.
+
+        Raises:
+            Fault: There is none: `fault`, or what the other readers say.
+        """
         incoming = Incoming(self._limits)
         incoming.feed(data)
         if incoming.status is None or not incoming.whole:

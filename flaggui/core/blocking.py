@@ -7,7 +7,6 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from email.errors import MissingHeaderBodySeparatorDefect
 from http import HTTPStatus
 from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
@@ -36,11 +35,18 @@ from flaggui.core.download import (
 )
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
+from flaggui.core.http1 import (
+    INTERIMS,
+    LINE,
+    LINES,
+    check_header,
+    chunk_size_of,
+    status_of,
+)
 from flaggui.core.limits import Limits
 from flaggui.core.turns import at_work, giving_way
 
 _PIECE = 65_536
-_TRAILERS = 100  # as many as http.client lets headers be
 # connect() runs in the thread that downloads, and nothing else leads from it to its Line.
 _here = threading.local()
 
@@ -71,56 +77,84 @@ class _Wire(io.RawIOBase):
 
 
 class _Lines(io.BufferedReader):
-    """Reads lines, and takes a connection's end for what it is: no empty line ends a head.
+    """Reads lines as strictly as the other readers: http.client and urllib3 let much pass.
+
+    What ends a connection ends no head: http.client would take it for an empty line.
 
     Attributes:
-        begun: Whether a line has come.
-        left: How many lines may come before the next bytes of the body, None for any number.
+        check: Refuses the next line if it is not what must come there.
+        left: Bytes until the end of the present chunk.
     """
 
-    begun = False
-    left: int | None = None
+    def __init__(self, *args: Any) -> None:  # noqa: ANN401 - as in io
+        super().__init__(*args)
+        self.check: Callable[[bytes], object] = check_header
+        self.left = 0
+        self._trailers = 0
+
+    def first_line(self) -> bytes:
+        """Return the line that a reply begins with, without its end."""
+        line = super().readline(LINE)
+        if line[:7] == b"HTTP/1."[: len(line)] and len(line) < LINE:
+            _check_end(line)
+        return line.rstrip(b"\r\n")
 
     def readline(self, size: int | None = -1, /) -> bytes:
         line = super().readline(size)
-        # http.client finds fault with what is no HTTP from the start, or is too long.
-        ours = self.begun or line[:5] == b"HTTP/"[: len(line)]
-        self.begun = True
-        if ours and not line.endswith(b"\n") and len(line) != size:
-            raise RemoteDisconnected("the connection ended before the reply did")
-        if self.left is not None:
-            # urllib3 would read trailers for as long as they come.
-            if self.left == 0:
-                raise HTTPException("too many trailers")
-            self.left -= 1
+        if len(line) != size:
+            _check_end(line)
+        self.check(line.removesuffix(b"\n").removesuffix(b"\r"))
         return line
 
-    def read(self, size: int | None = -1, /) -> bytes:
-        if self.left is not None:
-            self.left = _TRAILERS
-        return super().read(size)
+    def begin_chunk(self, line: bytes) -> None:
+        """Take `line` for the first one of a chunk."""
+        self.left = chunk_size_of(line)
+        if not self.left:
+            self.check = self._count_trailer
+
+    def _count_trailer(self, _line: bytes) -> None:
+        self._trailers += 1
+        if self._trailers > LINES:
+            raise fault_for(FaultKind.PROTOCOL)
+
+
+def _check_end(line: bytes) -> None:
+    if not line.endswith(b"\n"):
+        raise RemoteDisconnected("the connection ended before the reply did")
 
 
 class _Response(HTTPResponse):
+    interims = 0
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
         self.fp: _Lines = _Lines(_Wire(self.fp.detach()), _PIECE)
 
     def begin(self) -> None:
         super().begin()
-        # A line without a colon hides the headers below it; urllib3 would leave the socket open
-        # over two lengths.
-        hidden = any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.msg.defects)
-        if hidden or "," in ",".join(self.msg.get_all("content-length", ())):
-            raise HTTPException("the headers make no sense")
+        # urllib3 would leave the socket open over two lengths.
+        if "," in ",".join(self.msg.get_all("content-length", ())):
+            raise fault_for(FaultKind.PROTOCOL)
         if self.fp is not None:
-            self.fp.left = _TRAILERS
+            self.fp.check = self.fp.begin_chunk
+
+    def _safe_read(self, amt: int) -> bytes:
+        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
+        if self.chunked:
+            if not self.fp.left and data != b"\r\n":
+                raise fault_for(FaultKind.PROTOCOL)
+            self.fp.left = max(0, self.fp.left - amt)
+        return data
 
     def _read_status(self) -> tuple[str, int, str]:
-        version, status, reason = super()._read_status()  # type: ignore[misc]
+        line = self.fp.first_line()
+        status = status_of(line)
         # http.client passes over 100 only; 103 and others announce a reply too (RFC 9110 §15.2).
         passing = HTTPStatus.SWITCHING_PROTOCOLS < status < HTTPStatus.OK
-        return version, HTTPStatus.CONTINUE if passing else status, reason
+        self.interims += passing or status == HTTPStatus.CONTINUE
+        if self.interims > INTERIMS:
+            raise fault_for(FaultKind.PROTOCOL)
+        return line[:8].decode(), HTTPStatus.CONTINUE if passing else status, ""
 
 
 class _Connection(HTTPConnection):
@@ -353,13 +387,12 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
         return fault_for(FaultKind.NO_HOST)
     if found(ConnectionRefusedError):
         return fault_for(FaultKind.REFUSED)
-    if found(urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout):
-        return fault_for(FaultKind.CONNECT_TIMEOUT, f"{limits.connect:g} s")
     unreachable = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
     if any(isinstance(c, OSError) and c.errno in unreachable for c in causes):
         return fault_for(FaultKind.NO_NETWORK)
-    if found(urllib3.exceptions.InvalidChunkLength):
-        return fault_for(FaultKind.PROTOCOL)
+    # urllib3's name for a connection that failed is a kind of its name for one that took too long.
+    if found(requests.exceptions.ConnectTimeout):
+        return fault_for(FaultKind.CONNECT_TIMEOUT, f"{limits.connect:g} s")
     if found(urllib3.exceptions.IncompleteRead, IncompleteRead):
         return fault_for(FaultKind.CUT_SHORT)
     if (cause := found(HTTPException)) and not isinstance(cause, RemoteDisconnected):

@@ -4,11 +4,12 @@ import logging
 import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, InvalidStateError, as_completed
-from contextlib import suppress
+from concurrent.futures import Future, InvalidStateError
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
+from queue import SimpleQueue
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +17,8 @@ from weakref import WeakValueDictionary
 
 from flaggui.core.cluster_worker import TOPIC, begin_worker, clock, download_there, end_run
 from flaggui.core.flag import Attempt, Flag, Phases
+from flaggui.core.notes import temporary_folder
+from flaggui.core.places import state_folder
 from flaggui.core.processes import Job
 from flaggui.core.run import Run
 from flaggui.core.sources import Source
@@ -23,6 +26,14 @@ from flaggui.core.sources import Source
 _CONNECT = 5  # seconds for a scheduler to answer
 _CLOSE = 1  # seconds for a client, and for a local cluster, to close
 _LOCAL_PROCESSES = 2
+_RECORDS = {
+    "distributed.admin.low-level-log-length": 50,
+    "distributed.admin.system-monitor.log-length": 50,
+    "distributed.diagnostics.computations.max-history": 5,
+}
+"""How much it remembers of messages, load and tasks: nobody reads it, and more would grow for long.
+
+With its own settings that takes an hour, or some hundred runs."""
 _CHILD = "Dask Worker"  # how distributed names the processes of a local cluster
 
 
@@ -35,9 +46,14 @@ def cluster(run: Run) -> Sequence[Future[Flag]]:
     codes = [country.code for country in run.countries]
     futures = submit_all(executor, partial(download_there, job), [*run.submissions()], codes)
     to_do = {future: i for i, future in enumerate(futures)}
+    # Not as_completed: it would wait for ever for one that is cancelled as Dask completes it.
+    done: SimpleQueue[Future[Flag]] = SimpleQueue()
+    for future in futures:
+        future.add_done_callback(done.put)
 
     def hand_over() -> None:
-        for future in as_completed(to_do):
+        for _ in futures:
+            future = done.get()
             run.deliver(to_do[future], dask.seen_from_here(future, run))
         dask.end(executor, job)
 
@@ -212,6 +228,8 @@ def kept_cluster(workers: int) -> Cluster:
 
 
 _cluster: Cluster | None = None
+_files = ExitStack()
+"""What the cluster on this machine writes, which is gone with it."""
 
 
 def _open(address: str | None, workers: int) -> tuple[Any, Any]:
@@ -229,8 +247,12 @@ def _open(address: str | None, workers: int) -> tuple[Any, Any]:
 
 def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
     processes = min(_LOCAL_PROCESSES, workers)
-    # Profiles that nobody here reads would cost a fifth of the workers' processor time.
-    with import_module("dask.config").set({"distributed.worker.profile.enabled": False}):
+    settings = {
+        # Profiles that nobody here reads would cost a fifth of the workers' processor time.
+        "distributed.worker.profile.enabled": False,
+        "temporary-directory": str(_files.enter_context(temporary_folder(state_folder()))),
+    }
+    with import_module("dask.config").set(settings):
         return distributed.LocalCluster(
             n_workers=processes,
             threads_per_worker=-(-workers // processes),
@@ -284,6 +306,7 @@ def _shifted(flag: Flag, seconds: float) -> Flag:
 def _distributed() -> Any:  # noqa: ANN401 - half of it has no types
     """Return the library, with its log kept off the terminal: a run's outcome says what matters."""
     distributed = import_module("distributed")
+    import_module("dask.config").set(_RECORDS)
     for name in tuple(logging.root.manager.loggerDict):
         if name.partition(".")[0] == "distributed":
             logging.getLogger(name).setLevel(logging.CRITICAL)
@@ -306,3 +329,4 @@ def _close(client: Any, local: Any) -> None:  # noqa: ANN401
             for child in multiprocessing.active_children():
                 if child.name.startswith(_CHILD):
                     child.kill()
+        _files.close()

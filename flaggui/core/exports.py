@@ -5,8 +5,6 @@ may quote bytes that are none) and without translating line ends. Times that con
 other are clamped, so that whatever report comes in, what goes out is well formed.
 """
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,9 +14,9 @@ from http import HTTPStatus
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from flaggui.core.csv_export import to_csv
 from flaggui.core.report import FlagRecord, Report
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PID = 1
 _MEDIA_TYPES = {"gif": "image/gif", "png": "image/png", "webp": "image/webp"}
 _MEDIA_TYPES |= {"jpg": "image/jpeg", "jpeg": "image/jpeg"}
@@ -28,28 +26,6 @@ _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 def to_json(report: Report) -> str:
     """Return `report` itself, which `open_report` reads again."""
     return json.dumps(report, ensure_ascii=False, indent=1) + "\n"
-
-
-def to_csv(report: Report) -> str:
-    """Return one row per flag under a row of names (RFC 4180); times in seconds.
-
-    `attempts` is how many there were. Text that a spreadsheet would take for a formula gets a
-    leading apostrophe (OWASP, "CSV Injection").
-    """
-    text = io.StringIO(newline="")
-    names = list(FlagRecord.__annotations__)
-    writer = csv.writer(text)
-    writer.writerow(names)
-    for flag in report["flags"]:
-        cells: dict[str, Any] = {**flag, "attempts": len(flag["attempts"])}
-        writer.writerow([_cell(cells[name]) for name in names])
-    return text.getvalue()
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, float):
-        return f"{value:.6f}"
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 # What the trace and the HAR share: the parts of one attempt, in whole microseconds.

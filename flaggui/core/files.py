@@ -41,6 +41,7 @@ _SENTENCES = {
     errno.EEXIST: "“{}” exists already.",
     errno.ENOTEMPTY: "“{}” exists already.",
     errno.ELOOP: "“{}” is a symbolic link, and links are not followed.",
+    errno.ENODEV: "“{}” is no ordinary file, and is not replaced by one.",
     errno.EFBIG: "“{}” would be larger than a file may be there.",
     errno.EINVAL: "The name “{}” is not allowed there.",
     errno.EIO: "The disk reported a fault while “{}” was being written.",
@@ -57,7 +58,7 @@ class Busy(OSError):
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that it holds all of it or what it held before.
 
-    The data are on the disk when this returns. A symbolic link at `path` is refused.
+    The data are on the disk when this returns. A symbolic link or a device at `path` is refused.
 
     Raises:
         OSError: It cannot be written; nothing is left behind. `explain` has words for it.
@@ -73,8 +74,7 @@ def write_held(path: Path, data: bytes) -> int:
     Raises:
         OSError: It cannot be written; nothing is left behind.
     """
-    if path.is_symlink():
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    _check_replaceable(path)
     temporary = path.parent / f".flaggui-{uuid4().hex}.tmp"
     number = _open_new(temporary)
     try:
@@ -96,6 +96,17 @@ def write_held(path: Path, data: bytes) -> int:
         raise
     sync_folder(path.parent)
     return number
+
+
+def _check_replaceable(path: Path) -> None:
+    """Refuse to put a file in the place of a link, a device or a pipe; folders refuse that."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        number = errno.ELOOP if stat.S_ISLNK(mode) else errno.ENODEV
+        raise OSError(number, os.strerror(number), str(path))
 
 
 def write_new(path: Path, data: bytes) -> None:

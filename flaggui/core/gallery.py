@@ -11,7 +11,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,7 +21,7 @@ from typing import Literal
 from flaggui.core.files import (
     NAME_BYTES,
     Busy,
-    digest_of,
+    abandoned,
     explain,
     is_file,
     locked,
@@ -33,11 +33,19 @@ from flaggui.core.files import (
     write_new,
 )
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.gallery_files import (
+    MANIFEST,
+    PAGE,
+    files_of,
+    holds,
+    is_foreign,
+    is_plain,
+    is_taken,
+)
 from flaggui.core.notes import clear_up, noted
 from flaggui.core.page import gallery_page
 from flaggui.core.report import Report
 
-PAGE, MANIFEST = "index.html", "manifest.json"
 _JOURNAL, _STAGING, _LOCK = ".flaggui-journal.json", ".flaggui-new.tmp", ".flaggui-lock"
 
 _logger = logging.getLogger(__name__)
@@ -237,12 +245,12 @@ def _save_into(place: Path, draft: _Draft) -> _Names:
         raise GalleryError(f"“{place}” is a file; choose a folder for the gallery.")
     with locked(place / _LOCK):
         _settle(place)
-        before = _gallery_files(place)
+        before = files_of(place)
         for name in (PAGE, MANIFEST):
-            if _foreign(place / name, before and {PAGE, MANIFEST}):
+            if is_foreign(place / name, before and {PAGE, MANIFEST}):
                 raise GalleryError(f"“{place / name}” is not flaggui’s; choose another folder.")
         try:
-            files = draft.stage(place / _STAGING, lambda name: _taken(place / name, before))
+            files = draft.stage(place / _STAGING, lambda name: is_taken(place / name, before))
             now = {*files.values(), PAGE, MANIFEST}
             folded = {name.casefold() for name in now}
             gone = {name: sha for name, sha in before.items() if name.casefold() not in folded}
@@ -258,23 +266,6 @@ def _save_into(place: Path, draft: _Draft) -> _Names:
     return tuple(dict.fromkeys(files.values())), removed
 
 
-def _foreign(path: Path, ours: Collection[str]) -> bool:
-    """Return whether something is at `path` that is not one of `ours`, or no longer a file."""
-    return os.path.lexists(path) and not (path.name in ours and is_file(path))
-
-
-def _taken(path: Path, before: Mapping[str, str]) -> bool:
-    """Return whether `path` holds anything but the image that the gallery `before` saved there."""
-    return _foreign(path, before) or (os.path.lexists(path) and not _holds(path, before[path.name]))
-
-
-def _holds(path: Path, sha: str) -> bool:
-    try:
-        return digest_of(path) == sha
-    except OSError:  # what cannot be read is left alone
-        return False
-
-
 def _settle(place: Path) -> tuple[str, ...]:
     """Do what the journal in `place` asks for, or take back what was staged without one.
 
@@ -286,12 +277,12 @@ def _settle(place: Path) -> tuple[str, ...]:
         orders = read_object(journal)
         replace, remove = orders.get("replace"), orders.get("remove")
         for name in [*(replace if isinstance(replace, list) else []), MANIFEST]:
-            if _plain(name) and not staging.is_symlink() and is_file(staging / name):
+            if is_plain(name) and not staging.is_symlink() and is_file(staging / name):
                 (staging / name).replace(place / name)
         # Until the new names are on the disk, the old images and the journal stay.
         sync_folder(place)
         for name, sha in remove.items() if isinstance(remove, dict) else ():
-            if _plain(name) and is_file(place / name) and _holds(place / name, sha):
+            if is_plain(name) and is_file(place / name) and holds(place / name, sha):
                 with suppress(OSError):  # what cannot be removed is left alone
                     (place / name).unlink()
                     removed.append(name)
@@ -300,23 +291,6 @@ def _settle(place: Path) -> tuple[str, ...]:
     sync_folder(place)
     sweep(place)
     return tuple(removed)
-
-
-def _gallery_files(place: Path) -> dict[str, str]:
-    """Return name and digest of the files of the gallery in `place`; empty if there is none."""
-    manifest = read_object(place / MANIFEST)
-    files = manifest.get("files")
-    if not isinstance(manifest.get("flaggui"), str) or not isinstance(files, dict):
-        return {}
-    return {name: sha for name, sha in files.items() if _plain(name) and isinstance(sha, str)}
-
-
-def _plain(name: object) -> bool:
-    """Return whether `name` is a file's own name: no path, no dot file, nothing odd."""
-    if not isinstance(name, str):
-        return False
-    image = name.endswith((".gif", ".png", ".jpg", ".webp")) and safe_name(name) == name
-    return image or name in {PAGE, MANIFEST}
 
 
 def _resolved(folder: Path) -> Path:
@@ -331,7 +305,11 @@ def _beside(place: Path, ending: str) -> Path:
 
 
 def _unsettled(place: Path) -> bool:
-    """Return whether a save to `place` left what `recover` has to see to."""
+    """Return whether a save to `place`, and not one under way, left what `recover` sees to."""
+    for lock in (place / _LOCK, _beside(place, "lock")):
+        with suppress(OSError):  # there is none
+            if not abandoned(lock):
+                return False
     return any(map(os.path.lexists, (place / _JOURNAL, place / _STAGING, _beside(place, "tmp"))))
 
 

@@ -28,6 +28,8 @@ class ModeRow:
         ready: What gets it ready before the clock starts, as ``module:name``: takes workers,
             source and scheduler, returns how many downloads there can be at once.
         end: What ends what `ready` started, at the end of the program.
+        roots: What reads the certificates that https needs, as ``module:name``, before the clock
+            starts and off the window's thread.
         loop: What makes the event loop it needs without a window; empty for asyncio's own.
         needs: A package that has to be installed for it.
     """
@@ -41,6 +43,7 @@ class ModeRow:
     futures: str = "concurrent"
     ready: str = ""
     end: str = ""
+    roots: str = ""
     loop: str = ""
     needs: str = ""
 
@@ -105,6 +108,7 @@ _ALL = {
         "flaggui.gui.modes.qt_modes:qtnetwork",
         reader="flaggui.gui.modes.qt_network",
         futures="qt",
+        roots="flaggui.gui.modes.qt_access:read_roots",
         loop="flaggui.gui.modes.qt_modes:new_loop",
     ),
     "cluster": ModeRow(
@@ -140,6 +144,8 @@ def get_ready(mode: str, workers: int, source: Source, scheduler: str) -> int:
         OSError: It cannot be started; one sentence says so.
     """
     row = MODES[mode]
+    if row.roots and source.template.startswith("https:"):
+        _named(row.roots)()
     if not row.ready:
         return workers
     at_once: int = _named(row.ready)(workers, source, scheduler)

@@ -27,6 +27,8 @@ from flaggui.core.sources import Source
 
 _BATCH = 0.008
 """Seconds between two batches through the pipe, at least."""
+_PIECE = 64
+"""News in one message at most: the window waits for the GIL while one is unpacked."""
 _READY = 30.0
 """Seconds for the child to start and import what its mode needs."""
 _SETTLE = 1.0
@@ -270,9 +272,9 @@ def _run(job: Job, pipe: Connection, stop: _Stop, said: _Said) -> None:
         while said.records:
             batch.append((-1, "said", said.records.popleft()))
         batch.extend((row.index, "delivered", row.flag) for row in rows)
-        if batch:
-            pipe.send((time.process_time() - used, batch))
-            batch.clear()
+        for first in range(0, len(batch), _PIECE):
+            pipe.send((time.process_time() - used, batch[first : first + _PIECE]))
+        batch.clear()
 
     async def main() -> None:
         loop = asyncio.get_running_loop()

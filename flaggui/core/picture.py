@@ -49,10 +49,9 @@ def thumbnail(width: int, height: int, rgba: bytes) -> Thumbnail:
     Twenty runs of the same flags keep them once: they are most of what a run weighs.
     """
     key = (width, height, rgba[::_SAMPLE])
-    known = _known.get(key)
-    if known is None or known.rgba != rgba:
-        known = _known[key] = Thumbnail(width, height, rgba)
-    return known
+    new = Thumbnail(width, height, rgba)
+    known = _known.setdefault(key, new)
+    return known if known.rgba == rgba else new
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain
+from flaggui.core.gallery import recover_all
 from flaggui.core.headless import run_to_end, unusable
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
@@ -28,6 +29,7 @@ def race_command(plan: Plan, report_file: Path | None = None) -> int:
     """
     if report_file:
         _check(report_file)
+    recover_all(state_folder())
     race = Race(plan)
     number = f"{len(plan.modes)} mode{'' if len(plan.modes) == 1 else 's'}"
     print(f"Racing {number}: {describe(plan.options)}", flush=True)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 from typing import Any, cast
 
 from flaggui.core.countries import Country, countries
@@ -17,6 +18,10 @@ from flaggui.core.saved import SavedFlag, read_regular
 from flaggui.resources import resource
 
 PHASES = ("submitted", "started", "connected", "first_byte", "received", "finished", "delivered")
+_PICTURES = 1_000
+"""Different pictures of one report: each takes 50 kB, and the countries have 500."""
+_SECONDS = 10.0
+"""Seconds for all of them; built-in flags take one."""
 Event = tuple[float, int, str, float]
 """Seconds since t = 0, index of the row, phase it passed, and the same moment as rows have it."""
 
@@ -118,17 +123,22 @@ def thumbnails_for(report: Report, folder: Path | None) -> Iterator[Found]:
     """Yield a picture for each flag that is ok, in order of hand-over.
 
     A picture is the run's own if the gallery `folder` or the built-in set has a file with the
-    flag's SHA-256. Files elsewhere, symbolic links and what is no image are passed over. Reads
-    and decodes at each step: for a thread that may wait.
+    flag's SHA-256. Files elsewhere, symbolic links and what is no image are passed over; so is
+    what comes after too many pictures, or too much time. Reads and decodes at each step: for a
+    thread that may wait.
     """
+    deadline = monotonic() + _SECONDS
     pictures: dict[str, Picture | None] = {}
     brought = [flag for flag in report["flags"] if flag["status"] == DownloadStatus.OK]
     for flag in sorted(brought, key=lambda flag: (flag["rank"] or 0, flag["index"])):
+        if monotonic() >= deadline:
+            yield Found(flag["index"], None, stand_in=True)
+            continue
         body, stand_in = _image_of(flag, folder)
         digest = sha256(body).hexdigest()
-        if digest not in pictures:
+        if digest not in pictures and len(pictures) < _PICTURES:
             pictures[digest] = _judged(body)
-        yield Found(flag["index"], pictures[digest], stand_in)
+        yield Found(flag["index"], pictures.get(digest), stand_in)
 
 
 def _image_of(flag: FlagRecord, folder: Path | None) -> tuple[bytes, bool]:

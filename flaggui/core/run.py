@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 
 from flaggui.core.countries import Country
 from flaggui.core.download import Steps, download
-from flaggui.core.faults import fault_for
-from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
+from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.limits import Limits
+from flaggui.core.outcome import outcome
 from flaggui.core.proxies import proxies_for
 from flaggui.core.sources import Source
 from flaggui.core.turns import going_first
@@ -33,7 +33,7 @@ Mode = Callable[["Run"], Sequence[AnyFuture]]
 GRACE = 0.1
 """Seconds that running downloads get after a cancel before their rows are given up."""
 _TICK = 0.1
-_BREATH = 0.002
+_BREATH = 0.002  # seconds
 _DECODERS = 2
 """Threads for the pictures of modes that download without threads; more fight over the GIL."""
 
@@ -101,7 +101,7 @@ class Run:
         self.undelivered = len(self.rows)
         self._events: deque[tuple[int, str, object]] = deque()
         self.cpu_elsewhere = 0.0
-        self.on_phase: Callable[[int, str, object], object] = _ignore
+        self.on_phase: Callable[[int, str, object], object] = lambda _i, _phase, _value: None
         self._wake: Callable[[], object] = lambda: None
         self._awake = False
         self._on_cancel: list[Callable[[], object]] = []
@@ -188,27 +188,16 @@ class Run:
     def drain(self, seconds: float = inf) -> list[Row]:
         """Bring the rows up to date; return those newly delivered, in order of hand-over.
 
-        After `seconds` it leaves the rest for the next time; `behind` tells whether there is one.
+        After `seconds`, and one piece of news, it leaves the rest for the next time; `behind`
+        tells whether there is one.
         """
         self._awake = False
-        delivered = []
+        delivered: list[Row] = []
         until = monotonic() + seconds
-        while self._events and monotonic() < until:
-            i, phase, value = self._events.popleft()
-            if phase == "crashed":
-                delivered += self.give_up("flaggui itself failed; the log says how")
-                continue
-            row = self.rows[i]
-            if row.rank is not None:
-                continue
-            if phase == "delivered":
-                row.future = value  # type: ignore[assignment]
-                delivered.append(self._settled(row, _outcome(row, self.stopped.is_set())))
-            else:
-                setattr(row, phase, value)
-                self.on_phase(i, phase, value)
-                if phase == "where":
-                    row.lane = self._lanes.setdefault(str(value), len(self._lanes))
+        while self._events:
+            delivered += self._take_up(*self._events.popleft())
+            if monotonic() >= until:
+                break
         return delivered
 
     @property
@@ -258,6 +247,23 @@ class Run:
             self._awake = True
             self._wake()
 
+    def _take_up(self, i: int, phase: str, value: object) -> list[Row]:
+        """Bring one piece of news to its row; return the rows that it delivered."""
+        if phase == "crashed":
+            return self.give_up("flaggui itself failed; the log says how")
+        row = self.rows[i]
+        if row.rank is not None:
+            return []
+        if phase == "delivered":
+            row.future = value  # type: ignore[assignment]
+            flag = outcome(row.future, i, row.country.code, stopped=self.stopped.is_set())
+            return [self._settled(row, flag)]
+        setattr(row, phase, value)
+        self.on_phase(i, phase, value)
+        if phase == "where":
+            row.lane = self._lanes.setdefault(str(value), len(self._lanes))
+        return []
+
     def _settled(self, row: Row, flag: Flag) -> Row:
         row.flag = flag
         self.cpu_elsewhere += flag.cpu_time
@@ -299,25 +305,6 @@ class Run:
         proxy = next(iter(self._proxies.values()), None)
         self._async_line = AsyncLine(self.limits, self.source, self.workers, proxy, self._images)
         return self._async_line
-
-
-def _ignore(_i: int, _phase: str, _value: object) -> None:
-    """Do nothing with a phase."""
-
-
-def _outcome(row: Row, stopped: bool) -> Flag:
-    """Return the flag that a delivered future stands for."""
-    future, code = row.future, row.country.code
-    assert future is not None  # noqa: S101 - set by whoever calls
-    if future.cancelled():
-        return cancelled_flag(row.index, code)
-    if error := future.exception():
-        if stopped:
-            return cancelled_flag(row.index, code)
-        logging.getLogger(__name__).error("the worker of %s failed: %r", code, error)
-        words = str(fault_for(FaultKind.WORKER))
-        return Flag(row.index, code, DownloadStatus.ERROR, words, FaultKind.WORKER)
-    return future.result()
 
 
 async def follow(

@@ -1,9 +1,11 @@
 """Where flags come from: the built-in server, public servers, a template of the user's."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 POLITE_WORKERS = 10
+_SHOWN = dict.fromkeys(range(32), "?")
 _INCOMPLETE = "“{}” is not a complete address: https://host/path/{{cc}}.png"
 
 
@@ -70,7 +72,7 @@ def parse_source(text: str) -> Source:
     try:
         parts = urlsplit(text)
     except ValueError:
-        raise ValueError(_INCOMPLETE.format(text)) from None
+        raise ValueError(_INCOMPLETE.format(text.translate(_SHOWN))) from None
     if not parts.scheme and "/" not in text:
         raise ValueError(f"Source “{text}” is none of {', '.join(SOURCES)} and no URL template.")
     if parts.scheme not in ("http", "https"):
@@ -82,6 +84,9 @@ def parse_source(text: str) -> Source:
         (host or "").encode("idna")
     except ValueError:
         host = None
-    if not host or "{" in parts.netloc or " " in text:
-        raise ValueError(_INCOMPLETE.format(text))
+    # A backslash or a control character means one host to one library and another to the next.
+    if not host or "{" in parts.netloc or re.search(r"[\x00-\x20\x7f\\]", text):
+        raise ValueError(_INCOMPLETE.format(text.translate(_SHOWN)))
+    if "@" in parts.netloc:
+        raise ValueError("A source's address must hold no user name: reports show all of it.")
     return Source(text, host, text)

@@ -15,7 +15,7 @@ from flaggui.core.places import state_folder
 from flaggui.gui.journal import Journal, leave_qt, listen_to_qt
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
-from flaggui.gui.settings import save_settings
+from flaggui.gui.settings import save_settings, sweep_settings
 from flaggui.gui.window import MainWindow
 
 _LEAVE = 1.8
@@ -89,6 +89,7 @@ def _recover() -> None:
     from flaggui.core.gallery import recover_all
 
     recover_all(state_folder())
+    sweep_settings(QSettings())
 
 
 async def click_through(window: MainWindow, arguments: Namespace | None) -> int:

@@ -4,6 +4,7 @@ Light on purpose: no text, and no call for which PySide6 looks at the `Qt` names
 enumerations take it 20 ms to make. `QBrush`, `QPen` and most of `QPainter` are such calls.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
@@ -27,6 +28,8 @@ _LOOKS = {
     "button": ("accent", "accent", 6),
 }
 """Outline and fill as roles in the theme, and the radius of the corners, of each kind of area."""
+
+_AREA = re.compile(f"({'|'.join(_LOOKS)})( [0-9]{{1,5}}){{4}}")
 
 
 class Frame(QWidget):
@@ -92,6 +95,6 @@ def _read(areas: str, width: int, height: int) -> Iterator[tuple[str, QRect]]:
     size, *parts = areas.split(";")
     if size == f"{width} {height}":
         for part in parts:
-            kind, *numbers = part.split()
-            if kind in _LOOKS and len(numbers) == 4 and all(map(str.isdecimal, numbers)):
+            if _AREA.fullmatch(part):
+                kind, *numbers = part.split()
                 yield kind, QRect(*map(int, numbers))

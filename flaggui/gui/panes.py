@@ -1,7 +1,8 @@
 """The panes of the window and where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -56,6 +57,18 @@ class Panes(QWidget):
         self._fold_side(False)
         self.tabs.setCurrentIndex(number)
 
+    def calls(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the menus that are about panes call, by their names."""
+        return {
+            "show_code": partial(self.show_tab, 0),
+            "show_flag": partial(self.show_tab, 1),
+            "show_log": partial(self.show_tab, 2),
+            "toggle_list": self.toggle_list,
+            "toggle_side": self.toggle_side,
+            "find": self.search,
+            "next_pane": self.next_pane,
+        }
+
     def toggle_list(self) -> None:
         """Fold the list of countries, or show it."""
         self._fold_list(not self.list_fold.folded)
@@ -97,7 +110,7 @@ class Panes(QWidget):
 
     def remember(self, settings: Settings) -> None:
         """Note where the panes are; the splitters, unless a fold has moved them."""
-        settings.areas = note_areas(self._areas())
+        settings.areas = note_areas(self.areas())
         if not self.list_fold.folded and not self.side_fold.folded:
             settings.left_split = self.left_split.saveState()
             settings.main_split = self.main_split.saveState()
@@ -115,7 +128,7 @@ class Panes(QWidget):
         self._wide_enough = wide
         self.runs.visible_rows(4 if event.size().height() >= _RUNS_FROM else 2)
 
-    def _areas(self) -> Iterator[tuple[str, QWidget]]:
+    def areas(self) -> Iterator[tuple[str, QWidget]]:
         """Yield what the first paint shows of the window, each with its kind, in its order."""
         bar = self.toolbar
         for field in (bar.mode, bar.workers, bar.source, bar.compare):

@@ -59,8 +59,7 @@ class Session(QObject):
         self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
         self.shown: Shown | None = None
         self.race: RaceDialog | None = None
-        self.stage = Stage(panes, self)
-        self.replay = Replay(self)
+        self.stage, self.replay = Stage(panes, self), Replay(self)
         self.saving = Saving(runner.executor, window)
         self.remembers = True
         self._base = self._options = Options()
@@ -81,15 +80,15 @@ class Session(QObject):
         self.status.say(self.tr("Choose countries and a mode, then press Download."))
 
     def remember(self) -> None:
-        """Have the settings remember what is chosen; nothing more is started by itself."""
+        """Have the settings remember what is chosen; start nothing more, end the race."""
         self._next_runs.clear()
+        if self.race is not None:
+            self.race.close()
         self.settings.geometry = self._window.saveGeometry()
         self.panes.remember(self.settings)
         if self.remembers:
             self.settings.remember(self.options())
         self.settings.card_width = self.gallery.slider.value()
-
-    # Runs.
 
     def options(self) -> Options:
         """Return what is chosen now."""
@@ -149,13 +148,10 @@ class Session(QObject):
 
     def slow_motion(self) -> None:
         """Show the run in the window once more, at a tenth of its speed."""
-        self._replay(_SLOW)
+        self.replay_run(_SLOW)
 
-    def replay_run(self) -> None:
-        """Show the run in the window once more, at its own speed."""
-        self._replay(1.0)
-
-    def _replay(self, speed: float) -> None:
+    def replay_run(self, speed: float = 1.0) -> None:
+        """Show the run in the window once more, at `speed` times its own speed."""
         if self.shown is not None and not self.runner.busy:
             self.replay.start(self.shown, speed)
 
@@ -198,11 +194,8 @@ class Session(QObject):
         run.on_phase = self.stage.note_phase
         words = self.tr("{}: {} flags, {} workers")
         self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
-        self.panes.log.add(scheduled_line(row) for row in run.rows)
+        self.panes.log.add(map(scheduled_line, run.rows))
         self.stage.begin(run.rows, run.begun or 0.0, mode)
-
-    def _log(self, rows: list[Row]) -> None:
-        self.panes.log.add(result_line(row) for row in rows)
 
     def _replay_started(self, rows: Sequence[Row]) -> None:
         if self.shown is not None:
@@ -312,19 +305,13 @@ class Session(QObject):
             "open_race": self.open_race,
             **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
             "swap_rows": self.timeline.swap_rows,
-            "show_code": partial(panes.show_tab, 0),
-            "show_flag": partial(panes.show_tab, 1),
-            "show_log": partial(panes.show_tab, 2),
-            "toggle_list": panes.toggle_list,
-            "toggle_side": panes.toggle_side,
+            **panes.calls(),
             "toggle_full_screen": lambda: self._window.setWindowState(
                 self._window.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
             "enlarge": self.looks.enlarge,
             "shrink": self.looks.shrink,
             "reset_zoom": self.looks.reset_zoom,
-            "find": panes.search,
-            "next_pane": panes.next_pane,
             "show_guide": partial(self._show_help, "show_guide"),
             "open_log": self.open_log,
             "show_about": partial(self._show_help, "show_about"),
@@ -349,7 +336,7 @@ class Session(QObject):
         panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
         self.runner.run_started.connect(self._run_started)
         self.runner.rows_changed.connect(self.stage.take)
-        self.runner.rows_changed.connect(self._log)
+        self.runner.rows_changed.connect(lambda rows: panes.log.add(map(result_line, rows)))
         self.runner.run_finished.connect(self._run_finished)
         self.runner.run_failed.connect(self._run_failed)
         self.replay.replay_started.connect(self._replay_started)

@@ -1,9 +1,11 @@
 """What the window remembers from one start to the next."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from flaggui.core.countries import book_twenty, countries
 from flaggui.core.knobs import Knobs
@@ -109,3 +111,17 @@ def save_settings(settings: Settings, store: QSettings) -> None:
     for name, value in vars(settings).items():
         store.setValue(name, value)
     store.sync()
+
+
+def sweep_settings(store: QSettings) -> None:
+    """Remove what a program that was killed while it saved its settings left beside them.
+
+    Qt writes to a file beside them, under a lock, and renames it: what they hold is whole.
+    """
+    place = Path(store.fileName())
+    lock = QLockFile(f"{place}.lock")
+    if place.suffix == ".conf" and place.parent.is_dir() and lock.tryLock(0):
+        for leftover in place.parent.glob(f"{place.name}.??????"):
+            with suppress(OSError):
+                leftover.unlink()
+        lock.unlock()

@@ -20,11 +20,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from time import monotonic, sleep
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import PRESETS
+from flaggui.core.mode_table import MODES
 from flaggui.resources import resource
 
 FLAGS = 60
@@ -33,14 +35,17 @@ OLD = 40
 _GONE = 5.0
 """Seconds within which every child must have ended."""
 _PATIENCE = 30.0
-_SAVING = 0.8
-"""Seconds after the first sign of saving within which half of the moments lie."""
-_MODES = ("thread-futures", "asyncio", "process-pool", "thread-map", "qtnetwork")
+_COMMAND, _WINDOW = (2.0, 0.3), (4.0, 0.8)
+"""Seconds within which a moment lies, after the start and after the first sign of saving."""
+_MODES = tuple(MODES)
 _ROOT = Path(__file__).parents[2]
 _NEXT_START = """
 from flaggui.core.gallery import recover_all
 from flaggui.core.places import state_folder
+from flaggui.gui.settings import sweep_settings
+from PySide6.QtCore import QSettings
 recover_all(state_folder())
+sweep_settings(QSettings("flaggui", "flaggui"))
 """
 
 
@@ -67,19 +72,18 @@ class Moment:
     started: bool
 
 
-def moments(seed: int, count: int, *, windows: bool = True) -> Iterator[Moment]:
-    """Yield `count` moments, the same for the same `seed`."""
+def moments(seed: int) -> Iterator[Moment]:
+    """Yield moments without end, the same for the same `seed`."""
     luck = random.Random(seed)
-    for number in range(count):
-        window = windows and number % 2 == 1
-        saving = number % 4 > 1
+    for number in count():
+        window, saving = number % 2 == 1, number % 4 > 1
         yield Moment(
             window=window,
             existing=luck.random() < 0.6,
             mode=luck.choice(_MODES),
             own_process=luck.random() < 0.25,
             saving=saving,
-            after=luck.uniform(0, _SAVING if saving else 4.0 if window else 2.5),
+            after=luck.uniform(0, (_WINDOW if window else _COMMAND)[saving]),
             started=number % 10 == 0,
         )
 
@@ -118,7 +122,7 @@ def kill_at(moment: Moment, folder: Path, old: Path) -> str:
         words = ["download", "BR", "--latency", "0", "-o", str(folder / "other")]
         _run(words, environment, folder)
     else:
-        _python(["-c", _NEXT_START], environment, folder)
+        start_next(environment, folder)
     check_nothing_temporary(home, place, temporary)
     found = version(place / "gallery")
     if moment.existing and found == "nothing":
@@ -130,6 +134,11 @@ def _environment(home: Path) -> dict[str, str]:
     kept = {name: text for name, text in os.environ.items() if not name.startswith("XDG_")}
     more = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)}
     return kept | more
+
+
+def start_next(environment: dict[str, str], folder: Path) -> None:
+    """Do in `folder` what each start does first."""
+    _python(["-c", _NEXT_START], environment, folder)
 
 
 def _run(words: list[str], environment: dict[str, str], folder: Path) -> None:
@@ -261,12 +270,14 @@ def main() -> int:
     parser.add_argument("--only", type=int, default=None, help="one moment, by its number")
     arguments = parser.parse_args()
     outcomes: Counter[str] = Counter()
-    wrong = 0
+    killed = wrong = 0
     with tempfile.TemporaryDirectory(prefix="flaggui-kills-") as name:
         base = Path(name)
         (base / "old").mkdir()
         old = old_gallery(base / "old")
-        for number, moment in enumerate(moments(arguments.seed, arguments.kills)):
+        for number, moment in enumerate(moments(arguments.seed)):
+            if killed == arguments.kills:
+                break
             if arguments.only not in (None, number):
                 continue
             folder = base / str(number)
@@ -277,15 +288,21 @@ def main() -> int:
                 wrong += 1
                 found = "WRONG"
                 print(f"{number}: {moment}: {error}", flush=True)
+            killed += found != "unkilled"
             shutil.rmtree(folder)
-            who = "window" if moment.window else "command"
-            when = "saving" if moment.saving else "any time"
-            before = "existing" if moment.existing else "new"
-            outcomes[f"{who}, {before} gallery, killed at {when}: {found}"] += 1
+            outcomes[f"{_words(moment)}: {found}"] += 1
+            if arguments.only is not None:
+                break
     for row, times in sorted(outcomes.items()):
         print(f"{times:4}  {row}")
-    print(f"{sum(outcomes.values())} kills, {wrong} wrong")
+    print(f"{killed} kills, {wrong} wrong")
     return 1 if wrong else 0
+
+
+def _words(moment: Moment) -> str:
+    who = "window" if moment.window else "command"
+    when = "saving" if moment.saving else "any time"
+    return f"{who}, {'existing' if moment.existing else 'new'} gallery, killed at {when}"
 
 
 if __name__ == "__main__":

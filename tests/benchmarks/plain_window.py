@@ -39,8 +39,9 @@ def _flaggui(stay: bool) -> None:
     sys.argv = ["flaggui"]
     # The program imports it too, once it knows that there is a display.
     from flaggui.gui import start
+    from flaggui.gui.window import MainWindow
 
-    setattr(start, "MainWindow", _watched(start.MainWindow, stay))  # noqa: B010 - no export
+    setattr(start, "MainWindow", _watched(MainWindow, stay))  # noqa: B010 - no export
     flaggui.__main__.main()
 
 

@@ -220,6 +220,10 @@ class _Soak:
         """Return what there is once the last run's threads have come to rest."""
         from PySide6.QtWidgets import QApplication
 
+        from flaggui.gui.running.garbage import collect_all
+
+        # The window does so after every twentieth run, when it has nothing else to do.
+        collect_all()
         before = None
         for _ in range(20):
             await asyncio.sleep(0.25)

@@ -419,7 +419,7 @@ def test_a_refused_image_names_its_fault_in_the_attempt_too() -> None:
         (410, DownloadStatus.NOT_FOUND, "not found at this source (410)"),
         (403, DownloadStatus.ERROR, "refused by the server: 403 Forbidden"),
         (418, DownloadStatus.ERROR, "refused by the server: 418 I'm a Teapot"),
-        (299, DownloadStatus.ERROR, "refused by the server: 299 not a standard status"),
+        (299, DownloadStatus.ERROR, "no image, but another answer: 299 not a standard status"),
         (999, DownloadStatus.ERROR, "refused by the server: 999 not a standard status"),
     ],
 )

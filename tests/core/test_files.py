@@ -68,6 +68,18 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["mine", "report.json"]
 
 
+def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "run.json"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="device") as caught:
+        write_whole(pipe, b"new")
+    assert (
+        explain(caught.value, pipe) == f"“{pipe}” is no ordinary file, and is not replaced by one."
+    )
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == ["run.json"]
+
+
 @pytest.mark.parametrize(
     ("path", "words"),
     [

@@ -148,7 +148,6 @@ print(peak() - before)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells the memory")
 def test_large_pictures_in_many_threads_take_the_memory_of_one(tmp_path: Path) -> None:
     large = tmp_path / "large.png"
     large.write_bytes(png((3000, 2000, 8, 6), (b"\0" + bytes(12_000)) * 2000))

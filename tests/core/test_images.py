@@ -1,6 +1,7 @@
 """Whole images of every kind are taken as they are; nothing else is, whatever it costs."""
 
 import io
+import pickle
 import struct
 import subprocess
 import sys
@@ -322,3 +323,14 @@ def test_files_named_wrongly_are_judged_by_their_bytes(tmp_path: Path) -> None:
     misnamed = tmp_path / "br.gif"
     misnamed.write_bytes(flag("br", "png"))
     assert judge(misnamed.read_bytes(), LIMITS).format == "png"
+
+
+def test_the_same_picture_is_kept_once() -> None:
+    one = judge(encoded(Image.new("RGB", (40, 30), "red"), "png"), LIMITS).thumbnail
+    again = judge(encoded(Image.new("RGB", (80, 60), "red"), "gif"), LIMITS).thumbnail
+    other = Image.new("RGB", (40, 30), "red")
+    other.putpixel((1, 0), (0, 0, 255))
+    assert again is not one  # it has another size
+    assert judge(encoded(Image.new("RGB", (40, 30), "red"), "gif"), LIMITS).thumbnail is one
+    assert judge(encoded(other, "png"), LIMITS).thumbnail != one
+    assert pickle.loads(pickle.dumps(one)) is one  # noqa: S301 - our own bytes

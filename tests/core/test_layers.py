@@ -22,8 +22,8 @@ FLOORS = (
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
-    | {"folding", "help", "lab", "log_window", "looks", "status_line"},
-    {"running", "style", "actions", "settings", "frame"},
+    | {"folding", "frame", "help", "lab", "log_window", "looks", "status_line"},
+    {"running", "style", "actions", "settings"},
     # Loaded without a window as well.
     {"libraries", "modes"},
 )

@@ -91,15 +91,22 @@ def test_no_password_is_told() -> None:
     )
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="XDG names the place on Linux")
 @pytest.mark.parametrize(
-    ("state", "place"), [("/var/state", "/var/state"), ("relative", "~/.local/state")]
+    ("platform", "state", "place"),
+    [
+        ("linux", "/var/state", "/var/state/flaggui"),
+        ("linux", "relative", "~/.local/state/flaggui"),
+        ("darwin", "/var/state", "~/Library/Logs/flaggui"),
+        ("win32", "/var/state", "/local/flaggui/Logs"),
+    ],
 )
 def test_the_place_is_the_platforms(
-    state: str, place: str, monkeypatch: pytest.MonkeyPatch
+    platform: str, state: str, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setenv("XDG_STATE_HOME", state)
-    assert folder() == Path(place).expanduser() / "flaggui"
+    monkeypatch.setenv("LOCALAPPDATA", "/local")
+    assert folder() == Path(place).expanduser()
 
 
 def test_whoever_logs_does_not_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -146,6 +146,6 @@ def test_what_the_child_logs_is_logged_here(
     assert ready.run.rows[0].flag is not None
     assert ready.run.rows[0].flag.fault is FaultKind.WORKER
     (record,) = caplog.records
-    assert (record.name, record.levelname) == ("flaggui.core.run", "ERROR")
+    assert (record.name, record.levelname) == ("flaggui.core.outcome", "ERROR")
     assert "AttributeError" in record.getMessage()
     assert record.process == os.getpid()

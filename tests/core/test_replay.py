@@ -159,3 +159,19 @@ def test_no_picture_where_there_is_none(report: Any) -> None:
     ok.update(cc="ZZ", sha256="0" * 64)
     found = {f.index: f for f in replay.thumbnails_for(report, None)}
     assert found[ok["index"]].picture is None
+
+
+def test_too_many_pictures_and_too_much_time_are_passed_over(
+    report: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for flag in report["flags"]:
+        name = f"{flag['cc'].lower()}.gif"
+        body = (resource("flags") / name).read_bytes()
+        (tmp_path / name).write_bytes(body)
+        flag |= {"status": "ok", "sha256": sha256(body).hexdigest(), "file": name}
+    monkeypatch.setattr(replay, "_PICTURES", 3)
+    found = list(replay.thumbnails_for(report, tmp_path))
+    assert [f.picture is not None for f in found] == [True] * 3 + [False] * 17
+    monkeypatch.setattr(replay, "_SECONDS", 0.0)
+    found = list(replay.thumbnails_for(report, tmp_path))
+    assert [f.picture for f in found] == [None] * 20

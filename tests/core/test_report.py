@@ -10,12 +10,12 @@ import pytest
 
 from flaggui import __version__
 from flaggui.core.countries import countries
-from flaggui.core.report_file import write_report
 from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.options import Options
 from flaggui.core.report import Report, closing_line, make_report, peak_memory
+from flaggui.core.report_file import write_report
 from flaggui.core.run import Run
 from flaggui.core.sources import SOURCES, parse_source
 

@@ -86,6 +86,18 @@ def test_phases_are_passed_on() -> None:
     assert seen == [(2, "started", 5.0)]
 
 
+def test_a_drain_without_time_leaves_the_rest_in_order() -> None:
+    run = new_run()
+    started(run)
+    for i in (4, 0, 2):
+        run.deliver(i, done(flag(i)))
+    codes = []
+    while run.behind:
+        (row,) = run.drain(0.0)
+        codes.append(row.country.code)
+    assert codes == ["US", "BR", "ID"]
+
+
 def test_submissions_note_their_moment() -> None:
     run = new_run()
     before = time.monotonic()
@@ -392,6 +404,25 @@ def test_started_is_called_once_when_all_is_submitted() -> None:
         asyncio.run(follow(run, load("thread-futures"), lambda _rows: None, started=look))
     assert len(seen) == 1
     assert None not in seen[0]
+
+
+def test_what_a_frame_has_no_time_for_comes_with_the_next() -> None:
+    shown: list[int] = []
+
+    async def main() -> None:
+        run = new_run()
+        futures = [done(flag(i)) for i in range(5)]
+
+        def mode(run: Run) -> list[Future[Flag]]:
+            for i, future in enumerate(futures):
+                run.deliver(i, future)
+            return futures
+
+        async with asyncio.timeout(10):
+            await follow(run, mode, lambda rows: shown.append(len(rows)), at_once=0.0)
+
+    asyncio.run(main())
+    assert shown == [1, 1, 1, 1, 1]
 
 
 def test_a_run_of_nothing_ends_at_once() -> None:

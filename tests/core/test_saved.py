@@ -3,6 +3,8 @@
 import json
 import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -13,8 +15,8 @@ import pytest
 
 from flaggui.core import replay
 from flaggui.core.exports import EXPORTS
-from flaggui.core.report_file import write_report
 from flaggui.core.report import Report
+from flaggui.core.report_file import write_report
 from flaggui.core.saved import open_report
 
 
@@ -271,3 +273,54 @@ def test_seeded_damage_to_the_bytes_is_refused_or_usable(report: Any, tmp_path: 
             refusal(path)
         else:
             use(opened)
+
+
+MEASURE = """
+import sys
+from pathlib import Path
+from flaggui.core.saved import open_report
+
+def peak():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if "VmHWM" in line) * 1024
+
+before = peak()
+try:
+    open_report(Path(sys.argv[1]))
+except ValueError:
+    print(peak() - before)
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + "[" + '{"a":1},' * 490_000 + "{}]}",
+        HEAD + "[" + "[]," * 490_000 + "[]]}",
+        HEAD + '"' + "😀" * 7_900_000 + '"}',
+        HEAD + "[" + ('"' + "\\ud800" * 300 + '",') * 17_000 + "0]}",
+    ],
+    ids=range(4),
+)
+def test_what_is_refused_took_little_memory(text: str, tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-c", MEASURE, str(tmp_path / "bad.json")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    assert int(done.stdout) < 200_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"a\\u0062": 1, "ab": 2}', "“ab” twice"),
+        ('{"\\ud800": 1, "\\ud800": 2, "schema": 1}', "twice"),
+        ('{"schema": 1.0}', "not a report"),
+        ('{"schema": -0}', "not a report"),
+        ('{"schema": 1' + "0" * 25 + "}", "newer"),
+        ('{"schema": 1, "\\ud800": "\\udfff"}', "no “"),
+    ],
+)
+def test_json_that_two_readers_would_read_in_two_ways_is_refused(
+    text: str, words: str, tmp_path: Path
+) -> None:
+    assert words in refusal_of(text, tmp_path)

@@ -120,6 +120,18 @@ def test_chart_keeps_delivered_rows_and_follows_live_ones() -> None:
     assert chart.lanes == [[0], [1]]
 
 
+def test_lanes_grow_in_the_order_of_the_rows() -> None:
+    rows = [row(0.0, index=i) for i in range(4)]
+    chart = Chart(rows, BEGUN)
+    for i, lane in ((2, 1), (0, 1), (3, 0), (3, 1)):
+        rows[i].lane = lane
+        chart.update(BEGUN + 1)
+    assert chart.lanes == [[], [0, 2, 3]]
+    assert not chart.is_settled(0)
+    chart.update(None)
+    assert chart.is_settled(0)
+
+
 def test_chart_by_worker_leaves_out_what_costs_no_worker() -> None:
     chart = Chart([row(0.0, 0.1, 0.15, 0.4, 0.5, 0.9, 0.45, lane=0)], BEGUN)
     chart.update(None)

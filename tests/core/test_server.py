@@ -196,7 +196,7 @@ def test_nothing_but_the_exact_path_is_found(flags: Path, target: str) -> None:
         assert served.status(target) in (400, 404)
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])
 def test_only_get_and_head(flags: Path, method: str) -> None:
     with serving(flags) as served:
         assert served.status("/flags/br/br.gif", method=method) == 405
@@ -214,11 +214,36 @@ def test_only_get_and_head(flags: Path, method: str) -> None:
         ("127.0.0.1.evil.example:80", 421),
         ("localhost:80x", 421),
         ("", 421),
+        ("127.0.0.2", 421),
+        ("2130706433", 421),
+        ("localhost.", 421),
+        ("evil.example@localhost", 421),
+        ("localhost\r\nHost: evil.example", 400),
+        ("evil.example\r\nHost: localhost", 400),
     ],
 )
 def test_only_hosts_of_this_machine(flags: Path, host: str, status: int) -> None:
     with serving(flags) as served:
         assert served.status("/flags/br/br.gif", host=host) == status
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "CONNECT evil.example:443 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /flags/br/br.gif HTTP/1.0\r\n\r\n",
+        "GET /flags/br/br.gif\r\n\r\n",
+        "\x16\x03\x01\x02\x00\x01\x00",
+        "GET /flags/br/br.gif HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n"
+        "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n",
+        "GET /" + "a" * 100_000 + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    ],
+    ids=range(6),
+)
+def test_what_is_no_request_for_a_flag_gets_none(flags: Path, request_: str) -> None:
+    with serving(flags) as served:
+        assert b"GIF89a" not in served.raw(request_)
+        assert served.status("/flags/br/br.gif") == 200
 
 
 def test_it_listens_on_loopback_only(flags: Path) -> None:

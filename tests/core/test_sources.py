@@ -57,6 +57,15 @@ def test_a_template(template: str, host: str) -> None:
         ("http://h/a b/{cc}", "is not a complete address"),
         ("http://a..b/{cc}", "is not a complete address"),
         ("http://[::1/{cc}", "is not a complete address"),
+        ("http://good.example\\@evil.example/{cc}", "is not a complete address"),
+        ("http://good.example\\.evil.example/{cc}", "is not a complete address"),
+        ("http://h/\r\nHost: evil/{cc}", "is not a complete address"),
+        ("http://h/\t{cc}", "is not a complete address"),
+        ("http://h/\0{cc}", "is not a complete address"),
+        ("http://good.example@evil.example/{cc}", "must hold no user name"),
+        ("http://me:secret@h/{cc}", "must hold no user name"),
+        ("javascript://h/{cc}", "must begin with http:// or https://"),
+        ("data:image/png,{cc}/", "must begin with http:// or https://"),
     ],
 )
 def test_what_is_no_source(text: str, words: str) -> None:

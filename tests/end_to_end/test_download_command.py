@@ -254,3 +254,19 @@ def test_ctrl_c_in_mid_run(place: Path, mode: str) -> None:
     report: dict[str, Any] = json.loads((place / "r").read_text(encoding="utf-8"))
     assert report["counts"] == {"ok": 1, "not_found": 0, "error": 0, "cancelled": 19}
     assert len(images(place / "downloads")) == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_a_folder_whose_name_cannot_be_printed(place: Path, encoding: str) -> None:
+    folder = os.fsdecode("é中".encode() + b"\xff")
+    environment = {"PYTHONIOENCODING": encoding}
+    done = subprocess.run(
+        [*DOWNLOAD, "BR", *FAST, "-o", folder],
+        cwd=place,
+        env=environment_of(**environment),
+        capture_output=True,
+        timeout=30,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Saved in " in done.stdout
+    assert (place / folder / "br.gif").is_file()

@@ -109,14 +109,14 @@ TIME: dict[str, Case] = {
         after(CHUNKED + chunked([IMAGE])[:-2], lambda e: e.flood(b"X-Y: z\r\n", 0.05)),
         FaultKind.TOO_SLOW,
     ),
-    "endless 100": slow(lambda e: e.flood(CONTINUE), FaultKind.NO_ANSWER),
-    "endless 103": slow(lambda e: e.flood(HINTS), FaultKind.NO_ANSWER),
     "dripped 100": slow(lambda e: e.flood(CONTINUE, 0.05), FaultKind.NO_ANSWER),
     "in a dozen packets": good(in_pieces),
     "in two halves": good(two_halves),
 }
 
 FLOODS: dict[str, Case] = {
+    "endless 100": Case(lambda e: e.flood(CONTINUE), FaultKind.PROTOCOL),
+    "endless 103": Case(lambda e: e.flood(HINTS), FaultKind.PROTOCOL),
     "endless headers": Case(after(START, lambda e: e.flood(b"X-Y: z\r\n")), FaultKind.PROTOCOL),
     "endless header": Case(after(START + b"X-Y: ", lambda e: e.flood(b"z")), FaultKind.PROTOCOL),
     "endless first line": Case(lambda e: e.flood(b"z"), FaultKind.PROTOCOL),
@@ -170,6 +170,7 @@ NO_HTTP: dict[str, Case] = {
     "status 200 without words": good(response(IMAGE, "200")),
     "one 100": good(CONTINUE + WHOLE),
     "one 103": good(HINTS + WHOLE),
+    "ninety 103": good(HINTS * 90 + WHOLE),
     "three 102": good(b"HTTP/1.1 102 Processing\r\n\r\n" * 3 + WHOLE),
     "header without a colon": Case(with_headers(LENGTH, b"nonsense"), FaultKind.PROTOCOL),
     "space before the colon": Case(with_headers(b"X-Y : z", LENGTH), FaultKind.PROTOCOL),

@@ -2,24 +2,27 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.gallery import save_gallery
-from flaggui.core.limits import Limits
 from flaggui.core.mode_table import loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run, follow
-from flaggui.core.sources import SOURCES
+from flaggui.core.sources import Source
 from tests.faults.case import Case
-from tests.faults.serving import Log, Served, serving
+from tests.faults.serving import Log, serving
 from tests.faults.table import FAULTS
+
+if TYPE_CHECKING:
+    from flaggui.core.limits import Limits
 
 TABLE = "tests.faults.table:FAULTS"
 _HANGS = 1.0  # seconds after a flag's time from which it hangs
@@ -63,45 +66,44 @@ def run_faults(
 
     Galleries of what came are saved in `folder`. In sequence, eight runs are under way at once.
     """
-    groups: dict[tuple[Limits, str], list[str]] = defaultdict(list)
-    for key in keys:
-        groups[FAULTS[key].limits, FAULTS[key].scheme].append(key)
     cells: list[Cell] = []
     wrong: list[str] = []
+    parts = 8 if mode == "sequential" and not own_process else 1
     with serving(TABLE, tuple(keys)) as served:
-        for (limits, scheme), names in groups.items():
-            parts = 8 if mode == "sequential" and not own_process else 1
-            runs = [
-                _options(mode, names[part::parts], served, limits, scheme, workers, own_process)
-                for part in range(min(parts, len(names)))
+        for asking in groups(keys, served.ports):
+            common = replace(asking, mode=mode, workers=workers, own_process=own_process)
+            chosen = [
+                replace(common, countries=common.countries[part::parts])
+                for part in range(min(parts, len(common.countries)))
             ]
-            reports = run_all(runs)
+            finished = run_all(chosen)
             log = served.log()
-            if log.most > sum(report["workers"] for _, report in reports):
-                wrong.append(f"{log.most} requests open, more than workers")
-            for (run, report), options in zip(reports, runs, strict=True):
-                cells += [_cell(row, log) for row in run.rows]
-                place = folder / f"{mode} {own_process} {len(cells)}"
-                wrong += _wrong_counts(run, report)
-                wrong += wrong_files(place, run, report, _expected(run))
-                assert options.workers >= report["workers"]
-    cells.sort(key=lambda cell: keys.index(cell.fault))
-    return Column(mode + (", own process" if own_process else ""), tuple(cells), tuple(wrong))
+            most = sum(report["workers"] for _, report in finished)
+            if log.most > most:
+                wrong.append(f"{log.most} requests open, {most} workers")
+            for run, report in finished:
+                cells += cells_of(run.rows, log)
+                wrong += wrong_rows(folder / str(len(cells)), run.rows, report)
+    name = f"{mode}, own process" if own_process else mode
+    return Column(name, in_order(cells), tuple(wrong))
 
 
-def _options(
-    mode: str,
-    names: Sequence[str],
-    served: Served,
-    limits: Limits,
-    scheme: str,
-    workers: int,
-    own_process: bool,
-) -> Options:
-    countries = tuple(Country(str(served.ports[name]), name) for name in names)
-    template = f"{scheme}://127.0.0.1:{{cc}}/flag.gif"
-    source = replace(SOURCES["flagcdn"], id="bad", template=template, max_workers=None)
-    return Options(countries, mode, workers, source, limits=limits, own_process=own_process)
+def groups(keys: Sequence[str], ports: Mapping[str, int]) -> Iterator[Options]:
+    """Yield options that ask for `keys`, those with the same limits and scheme at once."""
+    made: dict[tuple[Limits, str], list[str]] = defaultdict(list)
+    for key in keys:
+        made[FAULTS[key].limits, FAULTS[key].scheme].append(key)
+    for (limits, scheme), names in made.items():
+        template = f"{scheme}://127.0.0.1:{{cc}}/flag.gif"
+        source = Source("faults", "Faults", template)
+        countries = tuple(Country(str(ports[name]), name) for name in names)
+        yield Options(countries, source=source, limits=limits)
+
+
+def in_order(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Return `cells` in the order of the table."""
+    places = {key: place for place, key in enumerate(FAULTS)}
+    return tuple(sorted(cells, key=lambda cell: places[cell.fault]))
 
 
 def run_all(chosen: Sequence[Options]) -> list[tuple[Run, Report]]:
@@ -123,6 +125,11 @@ def run_all(chosen: Sequence[Options]) -> list[tuple[Run, Report]]:
 
 def _ignore(_rows: list[Row]) -> None:
     """Show nothing."""
+
+
+def cells_of(rows: Sequence[Row], log: Log) -> list[Cell]:
+    """Return what became of the faults of `rows`, whose servers have seen `log`."""
+    return [_cell(row, log) for row in rows]
 
 
 def _cell(row: Row, log: Log) -> Cell:
@@ -155,21 +162,20 @@ def _wrong(case: Case, flag: Flag, seconds: float, asked: list[float]) -> Iterat
         yield f"back after {asked[1] - asked[0]:.2f} s, asked for {case.earliest:g} s"
 
 
-def _wrong_counts(run: Run, report: Report) -> Iterator[str]:
-    planned = Counter(FAULTS[row.country.name].outcome.value for row in run.rows)
+def wrong_rows(folder: Path, rows: Sequence[Row], report: Report) -> Iterator[str]:
+    """Yield what is wrong with the counts of a run and with its gallery, saved to `folder`."""
+    cases = {row.country.code: FAULTS[row.country.name] for row in rows}
+    planned = Counter(str(case.outcome) for case in cases.values())
     counted = +Counter(report["counts"])
-    if sum(counted.values()) != len(run.rows) or counted != planned:
+    if counted != planned:
         yield f"counts {dict(counted)}, planned {dict(planned)}"
-
-
-def _expected(run: Run) -> dict[str, bytes]:
-    cases = {row.country.code: FAULTS[row.country.name] for row in run.rows}
-    return {code: case.body for code, case in cases.items() if case.fault is None}
+    expected = {code: case.body for code, case in cases.items() if case.fault is None}
+    yield from wrong_files(folder, rows, report, expected)
 
 
 def wrong_files(
     folder: Path,
-    run: Run,
+    rows: Sequence[Row],
     report: Report,
     expected: dict[str, bytes],
     named: Callable[[str], str] = str,
@@ -178,13 +184,13 @@ def wrong_files(
 
     Args:
         folder: A gallery to be.
-        run: A finished run.
+        rows: Of a finished run.
         report: Its report.
         expected: The images planned, by code.
         named: Makes a code of the name of a file.
     """
-    rows = sorted(run.rows, key=lambda row: row.rank or 0)
-    flags = [row.flag for row in rows if row.flag]
+    arrived = sorted(rows, key=lambda row: row.rank or 0)
+    flags = [row.flag for row in arrived if row.flag]
     if any(flag.status is DownloadStatus.OK for flag in flags):
         save_gallery(folder, flags, report)
     found = {

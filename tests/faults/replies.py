@@ -32,6 +32,15 @@ from tests.faults.case import (
     with_type,
 )
 
+
+def garbage_for_a_chunk(exchange: Exchange) -> None:
+    """Send what is no chunk in a packet of its own, and then nothing more."""
+    exchange.send(CHUNKED + chunked([IMAGE[:500]], end=False))
+    exchange.stopped.wait(0.05)
+    exchange.send(b"zz\r\n")
+    exchange.hold()
+
+
 LENGTHS: dict[str, Case] = {
     "whole": good(WHOLE),
     "whole in chunks": good(CHUNKED + chunked([IMAGE[:500], IMAGE[500:]])),
@@ -43,8 +52,14 @@ LENGTHS: dict[str, Case] = {
     "length with zeros": good(with_headers(b"Content-Length: 00%d" % len(IMAGE))),
     "length beyond the limit": Case(with_headers(b"Content-Length: 2000001"), FaultKind.TOO_LARGE),
     "bad chunk size": Case(saying(CHUNKED + b"zz\r\n" + IMAGE), FaultKind.PROTOCOL),
+    "garbage for a chunk, and silence": Case(garbage_for_a_chunk, FaultKind.PROTOCOL),
     "negative chunk size": Case(saying(CHUNKED + b"-5\r\n" + IMAGE), FaultKind.PROTOCOL),
     "huge chunk size": Case(saying(CHUNKED + b"f" * 15 + b"\r\n" + IMAGE), FaultKind.CUT_SHORT),
+    "chunk size with a plus": Case(saying(CHUNKED + b"+" + chunked([IMAGE])), FaultKind.PROTOCOL),
+    "chunk size with 0x": Case(saying(CHUNKED + b"0x" + chunked([IMAGE])), FaultKind.PROTOCOL),
+    "chunk without its end": Case(
+        saying(CHUNKED + chunked([IMAGE]).replace(b"\r\n0\r\n", b"xx0\r\n")), FaultKind.PROTOCOL
+    ),
     "chunk size without digits": Case(saying(CHUNKED + b"\r\n" + IMAGE), FaultKind.PROTOCOL),
     "chunk longer than its size": Case(
         saying(CHUNKED + b"5\r\n" + IMAGE + b"\r\n0\r\n\r\n"), FaultKind.PROTOCOL

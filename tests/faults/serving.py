@@ -4,6 +4,7 @@ Their floods would take the GIL of whoever is tested, and their memory would cou
 """
 
 import multiprocessing
+import os
 import select
 import socket
 import threading
@@ -18,6 +19,7 @@ from tests.core.bad_server import Answer, BadServer, Exchange
 from tests.faults.case import Case
 
 _START = 60.0  # seconds for the process to listen
+_NICE = 5  # how far the floods step back for whoever has to bear them
 _HUNG_UP = select.POLLRDHUP | select.POLLHUP | select.POLLERR
 _LEAVING = 0.02  # seconds that the system may take to tell one side that the other has closed
 
@@ -118,6 +120,7 @@ def serving(cases: str, keys: tuple[str, ...]) -> Iterator[Served]:
 def _serve(pipe: Connection, cases: str, keys: tuple[str, ...]) -> None:
     module, name = cases.split(":")
     table: Mapping[str, Case] = getattr(__import__(module, fromlist=[name]), name)
+    os.nice(_NICE)
     crowd = Crowd()
     with ExitStack() as stack:
         pipe.send({key: _listen(table[key], key, crowd, stack) for key in keys})

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from time import perf_counter, process_time
 
-import pytest
 from PySide6.QtCore import QTimer
 
 import flaggui.gui
@@ -34,6 +33,8 @@ def test_no_source_of_the_window_decodes_pictures_with_qt() -> None:
         place = path.relative_to(GUI).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(node, "id", getattr(node, "attr", ""))
+            if getattr(getattr(node, "value", None), "id", "") == "QSslCertificate":
+                continue  # no picture
             if name in DECODERS | DECODING or (name == "QSvgRenderer" and place not in DRAWINGS):
                 found.append(f"{place}: {name}")
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in PAINTED:
@@ -59,7 +60,6 @@ with open("/proc/self/maps") as maps:
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells what is loaded")
 def test_a_run_loads_none_of_qts_decoders(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", RUN, str(tmp_path / "flags")],

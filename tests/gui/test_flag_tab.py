@@ -126,7 +126,10 @@ def test_the_phases_tell_work_apart_from_receiving(tab: FlagTab) -> None:
 
 def test_a_failed_flag_says_why_and_can_be_tried_again(tab: FlagTab, qtbot: QtBot) -> None:
     tab.show_row(row(7, broken()), 10.0, "thread-futures")
-    assert (tab.status.text(), tab.reason.text()) == ("error", "the connection broke")
+    assert (tab.status.text(), tab.reason.text()) == (
+        "error",
+        "the connection broke. Another try may help.",
+    )
     assert tab.facts.attempts.text().split("\n") == [
         "1 · HTTP 503 · 100 ms · server error",
         "2 · 100 ms · reset",

@@ -7,12 +7,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 from windows import after, asking, downloaded, opened, settled
 
+from flaggui.core import gallery
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
+from flaggui.core.files import write_new
 from flaggui.core.knobs import Knobs
+from flaggui.core.places import state_folder
+from flaggui.gui import saving
 from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.window import MainWindow
 
@@ -200,3 +205,73 @@ def pick(dialog: QFileDialog, path: Path) -> None:
     """Do what a person who chooses `path` makes the dialog tell."""
     dialog.fileSelected.emit(str(path))
     dialog.reject()
+
+
+def test_a_save_that_takes_long_is_cancelled_on_leaving(
+    runner: asyncio.Runner,
+    server: BuiltinServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    writing = threading.Event()
+
+    def slow(path: Path, data: bytes) -> None:
+        write_new(path, data)
+        writing.set()
+        left.wait(10)  # a disk that takes its time, until the window does not wait any longer
+
+    left = threading.Event()
+    monkeypatch.setattr(gallery, "write_new", slow)
+    monkeypatch.setattr(saving, "_PATIENCE", 0.05)
+
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            task = window.saving.save_gallery(shown, tmp_path / "flags")
+            assert await asyncio.to_thread(writing.wait, 10)
+            asyncio.get_running_loop().call_later(0.2, left.set)
+            await window.saving.finished()
+            assert task.done()
+            assert not task.result()
+            assert said(window) == ("Saving was cancelled.", True)
+
+    runner.run(main())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_nobody_foresaw_is_a_sentence_too(
+    runner: asyncio.Runner,
+    server: BuiltinServer,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def data() -> bytes:
+        raise RuntimeError("unforeseen")
+
+    async def main() -> None:
+        async with opened(asking(server)) as window:
+            assert not await window.saving.save_bytes(data, tmp_path / "x")
+            assert said(window) == ("flaggui itself failed; the log says how.", True)
+
+    runner.run(main())
+    assert "RuntimeError: unforeseen" in caplog.text
+
+
+def test_nothing_is_noted_as_under_way_in_the_end(
+    home: Path, runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            assert await window.saving.save_gallery(shown, tmp_path / "flags")
+            assert await window.saving.save_report(shown, tmp_path / "run.csv")
+            assert not await window.saving.save_report(shown, tmp_path / "none" / "run.csv")
+
+    runner.run(main())
+    folder = state_folder()
+    assert folder is not None
+    assert folder.is_relative_to(home)
+    assert folder == Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    )
+    assert list(folder.iterdir()) == []

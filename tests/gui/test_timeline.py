@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from flaggui.core.run import Row
 from flaggui.core.segments import KINDS
 from flaggui.gui.style import theme
 from flaggui.gui.timeline.legend import Legend
+from flaggui.gui.timeline.picture import draw_picture
 from flaggui.gui.timeline.view import Timeline
 
 BEGUN = 1000.0
@@ -327,6 +328,36 @@ def test_a_live_run_grows_and_the_axis_moves_in_steps(timeline: Timeline) -> Non
         assert pixel(timeline, 0, ms / 1000 - 0.005, 3) == theme.THEMES["light"]["waiting"]
         assert pixel(timeline, 0, ms / 1000 + 0.03) == theme.THEMES["light"]["base"]
     assert seconds == pytest.approx([0.5, 0.5, 0.5, 0.8, 1.0])
+
+
+@pytest.mark.parametrize("selected", [None, 3])
+def test_a_live_picture_is_the_same_however_it_came_about(
+    timeline: Timeline, selected: int | None
+) -> None:
+    finished, live = rows(), rows()
+    for row in live:
+        row.delivered = row.finished = row.first_byte = row.flag = row.rank = None
+    timeline.set_run(live, BEGUN)
+    if selected is not None:
+        timeline.select(selected)
+    for row, end in zip(live, finished, strict=True):
+        if row.index % 4 < 2:
+            row.first_byte, row.finished, row.delivered = (
+                end.first_byte,
+                end.finished,
+                end.delivered,
+            )
+            row.rank, row.flag = end.rank, end.flag
+        timeline.refresh(BEGUN + 1.0 + row.index / 1000)
+        timeline.viewport().grab()
+    step_by_step = timeline.viewport().grab().toImage()
+    at_once = QImage(step_by_step.size(), step_by_step.format())
+    painter = QPainter(at_once)
+    picture = timeline.picture()
+    picture.selected, picture.focused = selected, timeline.hasFocus()
+    draw_picture(painter, timeline._look, picture)
+    painter.end()
+    assert step_by_step == at_once
 
 
 def test_reduced_motion_shows_four_edges_a_second(timeline: Timeline) -> None:

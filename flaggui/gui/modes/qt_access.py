@@ -3,9 +3,11 @@
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import certifi
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import (
     QAbstractSocket,
     QNetworkProxy,
@@ -23,6 +25,7 @@ from flaggui.core.proxies import proxies_for
 _SAFE = "%/:=&?~+!$,;'@()*[]"
 """What stays as it is in the path and query of an address (RFC 3986 §2.2, and "%")."""
 _PORTS = {"http": 80, "https": 443}
+_END = b"-----END CERTIFICATE-----\n"
 _Error = QAbstractSocket.SocketError
 _KINDS = {
     _Error.ConnectionRefusedError: FaultKind.REFUSED,
@@ -124,11 +127,25 @@ def tls_words(errors: Sequence[QSslError], host: str) -> str:
     return errors[0].errorString()
 
 
+def read_roots() -> None:
+    """Read what `certified` needs before the window's thread asks for it, where there is one."""
+    if QCoreApplication.instance():  # without one Qt's TLS complains
+        certified()
+
+
 @cache
 def certified() -> QSslConfiguration:
-    """Return the configuration that trusts certifi's roots, as the other readers do."""
-    configuration = QSslConfiguration.defaultConfiguration()
-    configuration.setCaCertificates(QSslCertificate.fromPath(certifi.where()))
+    """Return the configuration that trusts certifi's roots, as the other readers do.
+
+    The first time takes a tenth of a second: for a thread that nobody waits for.
+    """
+    # One by one, for each is read without letting go of the GIL. Not Qt's default configuration:
+    # that would read the system's roots as well.
+    ends = Path(certifi.where()).read_bytes().split(_END)[:-1]
+    configuration = QSslConfiguration()
+    configuration.setCaCertificates(
+        [root for pem in ends for root in QSslCertificate.fromData(pem + _END)]
+    )
     return configuration
 
 

@@ -22,7 +22,7 @@ from flaggui.gui.modes.qt_access import (
     tls_words,
 )
 
-_PIECE = 65_536
+_PIECE = 16_384
 """Bytes that Qt reads before it waits for us: what a flood brings into one callback at most."""
 
 

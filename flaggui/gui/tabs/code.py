@@ -1,9 +1,6 @@
 """The Code tab: what to notice, the function that runs, and what the run showed."""
 
 import inspect
-import io
-import keyword
-import tokenize
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -39,17 +36,6 @@ from flaggui.gui.style.theme import colors
 
 Span = tuple[int, int, str]
 """First column, number of characters, role of the theme."""
-_ROLES = {
-    tokenize.COMMENT: "code_comment",
-    tokenize.NUMBER: "code_number",
-    tokenize.STRING: "code_string",
-}
-# Since Python 3.12 an f-string is many tokens.
-_ROLES |= {
-    getattr(tokenize, name): "code_string"
-    for name in ("FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END")
-    if hasattr(tokenize, name)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +66,28 @@ def source_of(place: str) -> Source:
 
 def highlights(text: str) -> list[list[Span]]:
     """Return for each line of the Python `text` which characters have a colour of their own."""
-    spans: list[list[Span]] = [[] for _ in text.split("\n")]
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        role = _ROLES.get(token.type, "")
-        if token.type == tokenize.NAME and keyword.iskeyword(token.string):
-            role = "code_keyword"
-        if role:
-            (line, column), parts = token.start, token.string.split("\n")
-            for n, part in enumerate(parts):
-                if part:
-                    spans[line - 1 + n].append((0 if n else column, len(part), role))
+    # Loaded when there is code to show: a window at rest does without its megabytes.
+    from pygments.lexers.python import PythonLexer
+    from pygments.token import Comment, Keyword, Number, Operator, String
+
+    kinds = {
+        Comment: "code_comment",
+        Keyword: "code_keyword",
+        Operator.Word: "code_keyword",
+        String: "code_string",
+        Number: "code_number",
+    }
+    spans: list[list[Span]] = [[]]
+    column = 0
+    for token, value in PythonLexer(stripnl=False).get_tokens(text):
+        role = next((kinds[kind] for kind in token.split() if kind in kinds), "")
+        for n, part in enumerate(value.split("\n")):
+            if n:
+                spans.append([])
+                column = 0
+            if role and part:
+                spans[-1].append((column, len(part), role))
+            column += len(part)
     return spans
 
 

@@ -123,7 +123,7 @@ def baseline(look: Look, middle: float) -> float:
     return round(middle + look.metrics.capHeight() / 2)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _hatch(width: int, height: int) -> list[QLineF]:
     """Return lines at 45°, 6 px apart, 1 px inside a box: a clip would be lost in an SVG."""
     lines = []
@@ -133,14 +133,14 @@ def _hatch(width: int, height: int) -> list[QLineF]:
     return lines
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _strokes(width: int, height: int) -> list[QLineF]:
     """Return upright strokes, 4 px apart: the ticks of a processor at work."""
     foot = height // 4
     return [QLineF(x + 0.5, foot, x + 0.5, height - foot - 0.5) for x in range(2, width - 1, 4)]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _dots(width: int, height: int) -> list[QPointF]:
     return [
         QPointF(x + 0.5, y + 0.5)
