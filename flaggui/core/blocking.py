@@ -1,23 +1,17 @@
 """The blocking reader: one `Line` per worker thread, on requests."""
 
 import errno
-import io
 import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from http import HTTPStatus
-from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
 from time import monotonic
-from typing import Any
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import (
@@ -35,170 +29,9 @@ from flaggui.core.download import (
 )
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
-from flaggui.core.http1 import (
-    INTERIMS,
-    LINE,
-    LINES,
-    check_header,
-    chunk_size_of,
-    status_of,
-)
 from flaggui.core.limits import Limits
+from flaggui.core.strict import PIECE, Adapter, Session, here
 from flaggui.core.turns import at_work, giving_way
-
-_PIECE = 65_536
-# connect() runs in the thread that downloads, and nothing else leads from it to its Line.
-_here = threading.local()
-
-
-class _Wire(io.RawIOBase):
-    """What comes over a socket; others work while this thread waits for it."""
-
-    def __init__(self, raw: io.RawIOBase) -> None:
-        super().__init__()
-        self._raw = raw
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - as in io
-        with giving_way():
-            size = self._raw.readinto(buffer)
-            # Now, not when it is this thread's turn again: the bytes do not wait for that.
-            _here.line.read_at = monotonic()
-        return size
-
-    def fileno(self) -> int:
-        return self._raw.fileno()
-
-    def close(self) -> None:
-        super().close()
-        self._raw.close()
-
-
-class _Lines(io.BufferedReader):
-    """Reads lines as strictly as the other readers: http.client and urllib3 let much pass.
-
-    What ends a connection ends no head: http.client would take it for an empty line.
-
-    Attributes:
-        check: Refuses the next line if it is not what must come there.
-        left: Bytes until the end of the present chunk.
-    """
-
-    def __init__(self, *args: Any) -> None:  # noqa: ANN401 - as in io
-        super().__init__(*args)
-        self.check: Callable[[bytes], object] = check_header
-        self.left = 0
-        self._trailers = 0
-
-    def first_line(self) -> bytes:
-        """Return the line that a reply begins with, without its end."""
-        line = super().readline(LINE)
-        if line[:7] == b"HTTP/1."[: len(line)] and len(line) < LINE:
-            _check_end(line)
-        return line.rstrip(b"\r\n")
-
-    def readline(self, size: int | None = -1, /) -> bytes:
-        line = super().readline(size)
-        if len(line) != size:
-            _check_end(line)
-        self.check(line.removesuffix(b"\n").removesuffix(b"\r"))
-        return line
-
-    def begin_chunk(self, line: bytes) -> None:
-        """Take `line` for the first one of a chunk."""
-        self.left = chunk_size_of(line)
-        if not self.left:
-            self.check = self._count_trailer
-
-    def _count_trailer(self, _line: bytes) -> None:
-        self._trailers += 1
-        if self._trailers > LINES:
-            raise fault_for(FaultKind.PROTOCOL)
-
-
-def _check_end(line: bytes) -> None:
-    if not line.endswith(b"\n"):
-        raise RemoteDisconnected("the connection ended before the reply did")
-
-
-class _Response(HTTPResponse):
-    interims = 0
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, **kwargs)
-        self.fp: _Lines = _Lines(_Wire(self.fp.detach()), _PIECE)
-
-    def begin(self) -> None:
-        super().begin()
-        # urllib3 would leave the socket open over two lengths.
-        if "," in ",".join(self.msg.get_all("content-length", ())):
-            raise fault_for(FaultKind.PROTOCOL)
-        if self.fp is not None:
-            self.fp.check = self.fp.begin_chunk
-
-    def _safe_read(self, amt: int) -> bytes:
-        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
-        if self.chunked:
-            if not self.fp.left and data != b"\r\n":
-                raise fault_for(FaultKind.PROTOCOL)
-            self.fp.left = max(0, self.fp.left - amt)
-        return data
-
-    def _read_status(self) -> tuple[str, int, str]:
-        line = self.fp.first_line()
-        status = status_of(line)
-        # http.client passes over 100 only; 103 and others announce a reply too (RFC 9110 §15.2).
-        passing = HTTPStatus.SWITCHING_PROTOCOLS < status < HTTPStatus.OK
-        self.interims += passing or status == HTTPStatus.CONTINUE
-        if self.interims > INTERIMS:
-            raise fault_for(FaultKind.PROTOCOL)
-        return line[:8].decode(), HTTPStatus.CONTINUE if passing else status, ""
-
-
-class _Connection(HTTPConnection):
-    response_class = _Response
-
-    def connect(self) -> None:
-        _here.line.on_kept = False
-        with giving_way():
-            super().connect()
-        _here.line.connected(self.sock)
-
-
-class _TLSConnection(HTTPSConnection):
-    response_class = _Response
-
-    def connect(self) -> None:
-        _here.line.on_kept = False
-        with giving_way():
-            super().connect()
-        _here.line.connected(self.sock)
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-
-
-class _TLSPool(HTTPSConnectionPool):
-    ConnectionCls = _TLSConnection
-
-
-class _Adapter(HTTPAdapter):
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
-
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
-        proxy = super().proxy_manager_for(*args, **kwargs)
-        proxy.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
-        return proxy
-
-
-class _Session(requests.Session):
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """Say that there is none: requests would read a redirect's body, however long."""
 
 
 class Line:
@@ -228,7 +61,7 @@ class Line:
         self._tell: Callable[[str, float], object] = lambda _phase, _moment: None
         self._sockets: list[socket.socket] = []
         self._connected_at: float | None = None
-        self._session = _Session()
+        self._session = Session()
         self._session.trust_env = False
         # No cookies: every mode sends the same.
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
@@ -237,7 +70,7 @@ class Line:
         self._request = requests.PreparedRequest()
         self._request.prepare(method="GET", url="http://localhost", headers=HEADERS)
         for scheme in ("http://", "https://"):
-            self._session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=1))
+            self._session.mount(scheme, Adapter(pool_connections=2, pool_maxsize=1))
 
     def connected(self, sock: socket.socket) -> None:
         """Note a new connection of this line."""
@@ -264,7 +97,7 @@ class Line:
 
         Calls `tell` with the name of each phase passed and its monotonic second.
         """
-        _here.line = self
+        here.line = self
         self._tell = tell
         with at_work():
             return self._driven(steps)
@@ -338,7 +171,7 @@ class Line:
                     headers = {name.lower(): value for name, value in response.headers.items()}
                     check_head(response.status_code, headers, self._limits)
                     body = bytearray()
-                    for piece in response.raw.stream(_PIECE, decode_content=False):
+                    for piece in response.raw.stream(PIECE, decode_content=False):
                         body += piece
                         if len(body) > self._limits.body:
                             raise too_large(self._limits)
