@@ -1,6 +1,7 @@
 """What one download may cost: the one place where the bounds of a flag stand."""
 
 from dataclasses import dataclass
+from math import ceil
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,11 @@ class Limits:
     backoff: float = 0.2
     thumbnail: tuple[int, int] = (128, 96)
     cpu_work: float = 0.0
+
+
+def longest_run(limits: Limits, flags: int, at_once: int) -> float:
+    """Return the seconds after which `flags` downloads are over, whatever the servers do.
+
+    Each, `at_once` of them at a time, has its own bound; CPU work may have to wait for the one GIL.
+    """
+    return ceil(flags / at_once) * limits.total + flags * limits.cpu_work

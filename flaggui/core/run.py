@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from flaggui.core.countries import Country
 from flaggui.core.download import Steps, download
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.limits import Limits
+from flaggui.core.limits import Limits, longest_run
 from flaggui.core.outcome import outcome
 from flaggui.core.proxies import proxies_for
 from flaggui.core.sources import Source
@@ -32,6 +32,8 @@ AnyFuture = Future[Flag] | Task[Flag]
 Mode = Callable[["Run"], Sequence[AnyFuture]]
 GRACE = 0.1
 """Seconds that running downloads get after a cancel before their rows are given up."""
+_SLACK = 30.0  # seconds past its own bound after which a run is given up
+_LATE = "its worker did not answer in time"
 _TICK = 0.1
 _BREATH = 0.002  # seconds
 _DECODERS = 2
@@ -320,11 +322,13 @@ async def follow(
 
     Calls `started` once, when all is submitted; then `show` with the newly delivered rows (also
     with none, when only phases changed), at most once every `frame` seconds. What takes longer
-    than `at_once` seconds to bring to the rows waits for the next time. Closes the run whatever
-    happens.
+    than `at_once` seconds to bring to the rows waits for the next time. A run that is not over
+    when its limits say so, for a worker was stopped or lost, is given up a little later. Closes the
+    run whatever happens.
     """
     loop = asyncio.get_running_loop()
     news = asyncio.Event()
+    over = loop.time() + longest_run(run.limits, len(run.rows), run.workers) + _SLACK
     try:
         run.start(mode, lambda: loop.call_soon_threadsafe(news.set))
         # Submitting takes its time, and so does showing it: a window breathes in between.
@@ -333,10 +337,15 @@ async def follow(
         await asyncio.sleep(min(frame, _BREATH))
         while run.undelivered:
             try:
-                async with asyncio.timeout(GRACE if run.stopped.is_set() else None):
+                async with asyncio.timeout_at(
+                    loop.time() + GRACE if run.stopped.is_set() else over
+                ):
                     await news.wait()
             except TimeoutError:
-                show(run.drain() + run.give_up())
+                late = "" if run.stopped.is_set() else _LATE
+                show(run.drain() + run.give_up(late))
+                if late:
+                    run.cancel()
                 break
             news.clear()
             show(run.drain(at_once))

@@ -17,12 +17,13 @@ from PIL import Image
 from test_images import complete, measured
 
 from flaggui.core import images
+from flaggui.core.blocks import SCANS
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage
 from flaggui.resources import resource
 from tests.core import malformed
-from tests.core.malformed import flag, png
+from tests.core.malformed import encoded, flag, png, png_chunk
 
 LIMITS = Limits()
 
@@ -123,6 +124,55 @@ def test_none_of_300_takes_two_seconds_or_64_megabytes() -> None:
     for (name, _), (_, seconds, growth) in zip(
         named, measured([body for _, body in named]), strict=True
     ):
+        assert seconds < 2, name
+        assert growth < 64_000_000, name
+
+
+def interlaced(size: tuple[int, int], colour: int, bits: int) -> bytes:
+    """Return a PNG of 16 bits a sample in seven passes, with the filter that costs most."""
+    wide, high = size
+    steps = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4)]
+    steps += [(1, 0, 2, 2), (0, 1, 1, 2)]
+    rows = [
+        (b"\4" + bytes((-((x - wide) // dx) * bits + 7) // 8)) * -((y - high) // dy)
+        for x, y, dx, dy in steps
+    ]
+    header = struct.pack(">IIBBBBB", wide, high, 16, colour, 0, 0, 1)
+    chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(b"".join(rows))), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(png_chunk(*chunk) for chunk in chunks)
+
+
+def many_scans() -> bytes:
+    """Return the largest progressive JPEG with as many scans as are allowed."""
+    image = Image.linear_gradient("L").resize((3000, 2000)).convert("RGB")
+    body = encoded(image, "jpeg", progressive=True, subsampling=0)
+    last = body.rindex(b"\xff\xda")
+    scans = SCANS - body.count(b"\xff\xda")
+    room = (LIMITS.body - len(body)) // len(body[last:-2])
+    return body[:last] + body[last:-2] * min(scans, room) + body[-2:]
+
+
+def animated(format_: str, size: tuple[int, int]) -> bytes:
+    """Return an animation of eight full frames, of which one is decoded."""
+    frames = [Image.new("RGB", size, (n, 0, 0)) for n in range(8)]
+    return encoded(frames[0], format_, save_all=True, append_images=frames[1:])
+
+
+def test_the_worst_that_is_accepted_takes_less_than_two_seconds_and_64_megabytes() -> None:
+    worst = {
+        "interlaced colours": interlaced((3000, 2000), 6, 64),
+        "interlaced greys": interlaced((3000, 2000), 0, 16),
+        "scans": many_scans(),
+        "frames, gif": animated("gif", (3000, 2000)),
+        "frames, webp": animated("webp", (2000, 1500)),
+        "interlaced, too large": interlaced((4096, 4096), 6, 64),
+    }
+    found = dict(zip(worst, measured(list(worst.values())), strict=True))
+    for name, (verdict, seconds, growth) in found.items():
+        print(
+            f"{name}: {len(worst[name])} bytes, {verdict}, {seconds:.2f} s, {growth / 1e6:.0f} MB"
+        )
+        assert verdict == ("too_large" if name.endswith("large") else "accepted"), name
         assert seconds < 2, name
         assert growth < 64_000_000, name
 

@@ -14,6 +14,7 @@ import pytest
 from flaggui.core.blocking import Line
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Phases
+from flaggui.core.limits import Limits, longest_run
 from flaggui.core.mode_table import load
 from flaggui.core.run import AnyFuture, Row, Run, follow
 from flaggui.core.sources import SOURCES
@@ -429,3 +430,28 @@ def test_a_run_of_nothing_ends_at_once() -> None:
     run = Run([], SOURCES["builtin"], 3)
     asyncio.run(asyncio.wait_for(follow(run, load("thread-futures"), lambda _rows: None), 5))
     assert run.undelivered == 0
+
+
+def test_a_run_whose_worker_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flaggui.core.run._SLACK", 0.1)
+    run = new_run(workers=5)
+    run.limits = replace(run.limits, total=0.1)
+    stopped: list[bool] = []
+
+    def mode(run: Run) -> list[Future[Flag]]:
+        run.on_cancel(lambda: stopped.append(True))
+        run.deliver(0, done(flag(0)))
+        return [Future() for _ in run.rows]
+
+    asyncio.run(asyncio.wait_for(follow(run, mode, lambda _rows: None), 5))
+    assert [row.flag.message for row in run.rows if row.flag] == [
+        "",
+        *["its worker did not answer in time"] * 4,
+    ]
+    assert stopped == [True]
+
+
+def test_the_longest_that_a_run_can_take() -> None:
+    limits = Limits(total=10, cpu_work=0.1)
+    assert longest_run(limits, flags=20, at_once=20) == pytest.approx(12)
+    assert longest_run(limits, flags=21, at_once=20) == pytest.approx(22.1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from flaggui.core.knobs import Knobs
+from flaggui.core.limits import longest_run
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.predict import predict
 from flaggui.core.sources import SOURCES, Source
@@ -48,6 +49,7 @@ class Toolbar(QWidget):
         self._own_source: Source | None = None
         self._last_source = "builtin"
         self._running = False
+        self._bound = ""
         self.mode = ModeList()
         self.workers = NumberBox(1, MAX_WORKERS, Options.workers)
         self.workers.setAccessibleName(self.tr("Workers"))
@@ -92,7 +94,11 @@ class Toolbar(QWidget):
         self.workers.say(1 if sequential else None)
         self.workers.setToolTip(self._workers_words(options))
         self._show_prediction(options)
-        self._show_state(len(options.countries))
+        count = len(options.countries)
+        words = self.tr("Over after {} s at the latest: each flag is given {} s.")
+        bound = longest_run(options.limits, count, options.at_once)
+        self._bound = words.format(tenths(bound), tenths(options.limits.total))
+        self._show_state(count)
 
     def set_running(self, running: bool, count: int) -> None:
         """Turn Download into Cancel, or back; `count` is the number of countries chosen."""
@@ -259,7 +265,9 @@ class Toolbar(QWidget):
             self.download.setAccessibleName(self.tr("Download"))
         possible = self._running or count > 0
         self.download.setEnabled(possible)
-        self.download.setToolTip("" if possible else self.tr("Choose at least one country"))
+        self.download.setToolTip(
+            self._bound if possible else self.tr("Choose at least one country")
+        )
         self.compare.setEnabled(count > 0 and not self._running)
         self._dress_download()
 
