@@ -5,6 +5,7 @@ renamed once. In an existing one the folder is inside, a journal marks the point
 each file then replaces its forerunner. `recover` finishes or takes back what a kill interrupted.
 """
 
+import errno
 import hashlib
 import json
 import logging
@@ -323,6 +324,8 @@ def _in_words(folder: Path) -> Iterator[None]:
         raise
     except OSError as error:
         busy = f"Another program is saving to “{folder}”; try again later."
-        sentence = busy if isinstance(error, Busy) else explain(error, folder)
+        linked = error.errno == errno.ELOOP and error.filename
+        place = Path(os.fsdecode(error.filename)) if linked else folder
+        sentence = busy if isinstance(error, Busy) else explain(error, place)
         _logger.info("%s (%r)", sentence, error)
         raise GalleryError(sentence) from error

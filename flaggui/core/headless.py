@@ -18,7 +18,7 @@ from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.gallery import GalleryError, recover_all, save_gallery
-from flaggui.core.journal import note_run
+from flaggui.core.journal import complain, note_run, note_saved
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -82,12 +82,12 @@ def download_command(
     out = sys.stdout
     recover_all(state_folder())
     if refusal := unusable(folder):
-        print(f"flaggui: {refusal}", file=sys.stderr)
+        complain(refusal)
         return 2
     try:
         ready = prepare(options)
     except OSError as error:
-        print(f"flaggui: {error}", file=sys.stderr)
+        complain(error)
         return 1
     try:
         _print_plan(options, ready.run, out)
@@ -185,13 +185,15 @@ def _save(finished: Finished, folder: Path, report_file: Path | None, out: TextI
         if report["counts"]["ok"]:
             report["saved"] = save_gallery(folder, flags, report, state=state).seconds
             print(f"Saved in {folder}", file=out)
+            note_saved(folder)
         if report_file:
             write_report(report, report_file, state)
+            note_saved(report_file)
     except GalleryError as error:
-        print(f"flaggui: {error}", file=sys.stderr)
+        complain(error)
         return 1
     except OSError as error:
-        print(f"flaggui: {explain(error, report_file or folder)}", file=sys.stderr)
+        complain(explain(error, report_file or folder))
         return 1
     if report["counts"]["cancelled"]:
         return _INTERRUPTED

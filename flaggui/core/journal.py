@@ -1,7 +1,9 @@
 """What the log says of runs: what was asked for, what came of it, and each kind of fault."""
 
 import logging
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from flaggui.core.report import Report
@@ -14,6 +16,17 @@ def note_run(report: Report) -> None:
     """Log what `report` says in a line, and a line for each sentence why flags are missing."""
     for line in run_lines(report):
         _logger.info("%s", line)
+
+
+def note_saved(place: Path) -> None:
+    """Log that something was saved at `place`."""
+    _logger.info("saved: %s", place)
+
+
+def complain(sentence: object) -> None:
+    """Say, on standard error and in the log, why something was not done."""
+    print(f"flaggui: {sentence}", file=sys.stderr)
+    _logger.info("refused: %s", sentence)
 
 
 def run_lines(report: Report) -> Iterable[str]:

@@ -1,12 +1,12 @@
 """``flaggui race``: the modes in turns, without a window."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain
 from flaggui.core.gallery import recover_all
 from flaggui.core.headless import run_to_end, unusable
+from flaggui.core.journal import complain
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
 from flaggui.core.places import state_folder
@@ -38,7 +38,7 @@ def race_command(plan: Plan, report_file: Path | None = None) -> int:
     except KeyboardInterrupt:
         complete = False
     except OSError as error:
-        print(f"flaggui: {error}", file=sys.stderr)
+        complain(error)
         return 1
     if race.reports:
         print(f"\n{to_markdown(race)}", end="", flush=True)
@@ -103,7 +103,7 @@ def _written(race: Race, path: Path) -> bool:
     try:
         write_noted(state_folder(), path, text.encode(errors="backslashreplace"))
     except OSError as error:
-        print(f"flaggui: {explain(error, path)}", file=sys.stderr)
+        complain(explain(error, path))
         return False
     print(f"Saved as {path}")
     return True

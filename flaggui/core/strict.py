@@ -114,8 +114,9 @@ class _Response(HTTPResponse):
 
     def begin(self) -> None:
         super().begin()
-        # urllib3 would leave the socket open over two lengths.
-        if "," in ",".join(self.msg.get_all("content-length", ())):
+        # urllib3 would leave the socket open over two lengths, and warn of one beside chunks.
+        length = ",".join(self.msg.get_all("content-length", ()))
+        if "," in length or (length and "transfer-encoding" in self.msg):
             raise fault_for(FaultKind.PROTOCOL)
         if self.fp is not None:
             self.fp.check = self.fp.begin_chunk

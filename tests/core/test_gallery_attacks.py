@@ -20,7 +20,7 @@ from test_gallery import (
     run_script,
 )
 
-from flaggui.core.gallery import GalleryError, recover, save_gallery
+from flaggui.core.gallery import GalleryError, _beside, recover, save_gallery
 
 
 def sentence_of(act: Callable[[], object]) -> str:
@@ -64,6 +64,36 @@ def test_a_folder_that_vanishes_meanwhile(
     if how == "moved" and existing:
         recover(tmp_path / "moved" / "x")
         assert contents(tmp_path / "moved" / "x") == before
+
+
+@pytest.mark.parametrize("kind", ["file", "folder", "nothing"])
+@pytest.mark.parametrize(
+    "name",
+    ["br.gif", "index.html", "manifest.json", ".flaggui-lock", ".flaggui-journal.json",
+     ".flaggui-new.tmp", ".flaggui-0.tmp", "../.flaggui-{}.tmp", "../.flaggui-{}.lock"],
+)  # fmt: skip
+def test_no_link_in_or_beside_the_target_is_followed(tmp_path: Path, name: str, kind: str) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for file in ("br.gif", "manifest.json", "journal"):
+        (mine / file).write_bytes(b'{"remove": {}, "replace": ["br.gif"]}')
+    before = contents(mine)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    place = disk / "x"
+    if not name.startswith(".."):
+        save_gallery(place, OLD, report_of(OLD))
+    link = place / name.format(_beside(place, "").name[9:-1])
+    link = Path(os.path.normpath(link))
+    link.unlink(missing_ok=True)
+    link.symlink_to({"file": mine / "journal", "folder": mine, "nothing": mine / "new"}[kind])
+    for act in (lambda: save_gallery(place, NEW, report_of(NEW)), lambda: recover(place)):
+        try:
+            act()
+        except GalleryError as error:
+            print(error)
+        assert contents(mine) == before
+        assert names_in(mine) == sorted(before)
 
 
 # A process that is root would be refused nothing: it becomes nobody once all is imported.
@@ -192,6 +222,45 @@ def test_a_disk_that_can_only_be_read(tmp_path: Path) -> None:
         said = json.loads(run_script(script, tmp_path / place, prefix))
         assert said == f"“{tmp_path / place}” is on a disk that can only be read."
     check_is_one_version(tmp_path / "x")
+
+
+@pytest.mark.parametrize("existing", [False, True])
+def test_what_a_rename_shows_is_on_the_disk_before_it(
+    tmp_path: Path, existing: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Power may be lost at any moment: what was not brought to the disk may not be there then."""
+    place = tmp_path / "x"
+    if existing:
+        save_gallery(place, OLD, report_of(OLD))
+    synced: set[int] = set()
+    renamed: list[str] = []
+    fsync, rename = os.fsync, os.rename
+
+    def bring_to_disk(number: int) -> None:
+        fsync(number)
+        synced.add(os.fstat(number).st_ino)
+
+    def check_and_rename(source: Any, target: Any) -> None:
+        shown = [Path(source)]
+        if Path(source).is_dir():
+            shown += Path(source).iterdir()
+        if not str(target).startswith(str(tmp_path / "state")):
+            for path in (*shown, Path(source).parent if existing else place.parent / "none"):
+                assert not path.exists() or path.stat().st_ino in synced, (path, target)
+            renamed.append(Path(target).name)
+        rename(source, target)
+        # The names in the folder changed: it is not on the disk as it is now.
+        if renamed[-1:] in (["x"], [".flaggui-journal.json"]):
+            synced.discard(Path(target).parent.stat().st_ino)
+
+    monkeypatch.setattr(os, "fsync", bring_to_disk)
+    monkeypatch.setattr(os, "rename", check_and_rename)
+    monkeypatch.setattr(os, "replace", check_and_rename)
+    save_gallery(place, NEW, report_of(NEW))
+    files = ["br.png", "cn.png", "de.gif", "index.html", "manifest.json"]
+    assert renamed == ([".flaggui-journal.json", *files] if existing else ["x"])
+    assert place.parent.stat().st_ino in synced or existing
+    assert place.stat().st_ino in synced
 
 
 # Each process saves one of two galleries again and again, and counts how often it was refused.

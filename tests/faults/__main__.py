@@ -16,9 +16,11 @@ from flaggui.core.mode_table import MODES
 from tests.faults.matrix import Column, run_faults
 from tests.faults.mixtures import run_mixture
 from tests.faults.table import FAULTS
+from tests.faults.test_fuzz import converse
 
 OWN = ("thread-futures", "asyncio", "qtnetwork")
 MIXTURES = 20
+_CONVERSATIONS = 200
 _FREEZE = 0.1  # seconds
 _MEMORY = 64_000_000  # bytes
 
@@ -41,6 +43,9 @@ def main() -> int:
                 lines += _mixtures(chosen, arguments.mixtures, Path(folder), wrong)
             if "window" in arguments.parts:
                 lines += _windows(chosen, wrong)
+            if "fuzz" in arguments.parts:
+                converse(_CONVERSATIONS)  # its exception shows what fails
+                lines.append(f"{_CONVERSATIONS} conversations: every reader says the same.")
     finally:
         own_process.end_child()
         mode_table.end_all()
@@ -53,7 +58,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    names = ("matrix", "mixtures", "window")
+    names = ("matrix", "mixtures", "window", "fuzz")
     parser.add_argument("parts", nargs="*", choices=[*names, []], default=names, metavar="PART")
     parser.add_argument("--modes", metavar="M,M", help="only these modes")
     parser.add_argument("--only", default="", metavar="WORDS", help="only faults called so")

@@ -157,6 +157,7 @@ NO_HTTP: dict[str, Case] = {
     "banner before the request": Case(
         saying(b"220 mail.example ESMTP\r\n"), FaultKind.PROTOCOL, place="speaks first"
     ),
+    "a reply before the request": good(WHOLE, place="speaks first"),
     "HTTP/0.9": Case(saying(IMAGE), FaultKind.PROTOCOL),
     "HTTP/0.9, HTML": Case(saying(b"<html>not here</html>"), FaultKind.PROTOCOL),
     "an empty line first": Case(saying(b"\r\n" + WHOLE), FaultKind.PROTOCOL),

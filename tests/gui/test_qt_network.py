@@ -308,10 +308,9 @@ def test_an_end_in_the_body_is_no_success(
     [
         (repeating(HEAD + b"Content-Length: 999\r\n\r\n", b"x", 0.02), "too slow: not complete"),
         (repeating(b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n", 0.02), "no answer"),
-        (repeating(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000, 0), "no answer"),
         (repeating(CHUNKED, b"1\r\nx\r\n", 0.001), "too slow: not complete"),
     ],
-    ids=["body", "headers", "hints", "chunks"],
+    ids=["body", "headers", "chunks"],
 )
 def test_the_deadline_ends_a_drip_or_a_flood(
     runner: asyncio.Runner, answer: Callable[[socket.socket, int], object], message: str
