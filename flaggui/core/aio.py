@@ -216,6 +216,8 @@ class AsyncLine:
         # exception that escaped would lose a flag.
         except Exception as error:
             fault = _fault_of(error, self._limits)
+            if fault.kind is FaultKind.NO_HOST and self._proxy:
+                raise fault_for(FaultKind.PROXY) from None
             if fault.kind is FaultKind.PROTOCOL and told.protocol is not None:
                 return self._heard(bytes(told.protocol.heard), fault, told)
             raise fault from None

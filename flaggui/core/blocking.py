@@ -210,7 +210,7 @@ def fault_of(error: BaseException, limits: Limits) -> Fault:
     def found(*types: type[BaseException]) -> BaseException | None:
         return next((cause for cause in causes if isinstance(cause, types)), None)
 
-    if found(urllib3.exceptions.ProxyError):
+    if found(urllib3.exceptions.ProxyError) and not found(RemoteDisconnected, ConnectionResetError):
         return fault_for(FaultKind.PROXY)
     if found(ssl.SSLEOFError):  # not refused: it went away
         return fault_for(FaultKind.BROKEN)

@@ -299,7 +299,9 @@ def _body(reply: Reply, limits: Limits) -> bytes:
     if encoding in ("", "identity"):
         return reply.body
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise Fault(FaultKind.PROTOCOL, f"packed as {encoding[:20]}, which was not asked for")
+        # The server's own word goes to terminals, where it must not be a command.
+        word = re.sub("[^!-~]", "?", encoding[:20])
+        raise Fault(FaultKind.PROTOCOL, f"packed as {word}, which was not asked for")
     return _unpacked(reply.body, limits)
 
 

@@ -61,8 +61,23 @@ def pooled(waits: Iterable[float], workers: int) -> float:
     return max(free_at)
 
 
+def with_work(report: Report, waiting: float) -> float:
+    """Return the least seconds of a run whose waits alone take `waiting` seconds.
+
+    Its CPU work is done one after another at one GIL, or shared among the cores by processes.
+    Waits overlap with it, but for a worker that is alone.
+    """
+    workers, work = workers_of(report), cpu_total(report)
+    if min(workers, len(measured(report))) <= 1:
+        return waiting + work
+    cores = 1 if one_gil(report) else int(report["options"].get("cores") or workers)
+    # How many cores the machines of a cluster have, nobody tells.
+    among = workers if report["mode"] == "cluster" else min(workers, cores)
+    return max(waiting, work / among)
+
+
 def ideal(report: Report) -> float:
-    """Return the seconds a pool without overhead would have taken for these very waits.
+    """Return the seconds a pool without overhead would have taken for these waits and this work.
 
     Never more than the measured `elapsed`, where the pool took the flags in submission order:
     a wait lies within its flag's own time (`wait`), at most W flags are under way at once, and
@@ -71,14 +86,19 @@ def ideal(report: Report) -> float:
     free, so times that were no later before are no later after.)
     What is left between the two is overhead: submitting, receiving, checking, taking turns.
     """
-    return pooled(map(wait, measured(report)), workers_of(report))
+    return with_work(report, pooled(map(wait, measured(report)), workers_of(report)))
+
+
+def work_decides(report: Report) -> bool:
+    """Return whether the run's CPU work takes longer than its waits would, and so is the ideal."""
+    return with_work(report, 0.0) > pooled(map(wait, measured(report)), workers_of(report))
 
 
 def rounds(report: Report) -> int | None:
     """Return ⌈N/W⌉ where the waits were equal, None where they were not or there were none.
 
     Waits of a few milliseconds may all be within `EQUAL_SECONDS` and yet be far from equal: so
-    the ideal must also be that many times the median, give or take `EQUAL_SHARE`.
+    all of them together must also take that many times the median, give or take `EQUAL_SHARE`.
     """
     waits = [wait(record) for record in measured(report)]
     if not waits:
@@ -87,7 +107,7 @@ def rounds(report: Report) -> int | None:
     near = max(EQUAL_SHARE * middle, EQUAL_SECONDS)
     if any(abs(seconds - middle) > near for seconds in waits):
         return None
-    number, whole = ceil(len(waits) / workers_of(report)), ideal(report)
+    number, whole = ceil(len(waits) / workers_of(report)), pooled(waits, workers_of(report))
     return number if abs(whole - number * middle) <= EQUAL_SHARE * whole else None
 
 
@@ -134,7 +154,7 @@ def straggler(report: Report) -> Straggler | None:
         return None
     slowest = waits.index(longest)
     waits[slowest] = middle
-    without = pooled(waits, workers_of(report))
+    without = with_work(report, pooled(waits, workers_of(report)))
     found = Straggler(rows[slowest], longest, middle, without)
     return found if without <= 0.8 * ideal(report) else None
 

@@ -14,6 +14,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from flaggui import __version__
@@ -121,14 +122,15 @@ def stamp() -> str:
 def discreet(text: str) -> str:
     """Return `text` with ``~`` for the user's home, and addresses without name and password."""
     text = re.sub(r"(?<=://)[^/\s@]+@", "…@", text)
-    try:
-        home = str(Path.home())
-    except RuntimeError:
-        return text
-    for name in {home, str(Path(home).resolve()), home.replace("\\", "\\\\")}:
-        if len(name) > 1:
-            text = re.sub(re.escape(name) + r"(?![\w.-])", "~", text)
-    return text
+    return re.sub(_home_names(os.path.expanduser("~")), "~", text)  # noqa: PTH111 - no error without one
+
+
+@cache
+def _home_names(home: str) -> re.Pattern[str]:
+    """Return what matches the folder `home` under any of its names; nothing without a home."""
+    names = {home, str(Path(home).resolve()), home.replace("\\", "\\\\")}
+    found = [re.escape(name) for name in names if Path(name).is_absolute() and len(name) > 1]
+    return re.compile(f"(?:{'|'.join(found)})(?![\\w.-])" if found else "(?!)")
 
 
 def versions() -> str:

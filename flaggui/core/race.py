@@ -11,7 +11,7 @@ from statistics import median
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from flaggui.core.ideal import OWN_GILS, ideal, workers_of
+from flaggui.core.ideal import OWN_GILS, ideal, with_work, workers_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.report import Report
@@ -166,15 +166,16 @@ def counts(report: Report) -> bool:
 def bound(report: Report) -> float:
     """Return the seconds below which no mode can do the work of `report`; 0.0 for no bound.
 
-    ⌈N/W⌉ × latency where the built-in server answers everybody after exactly that time;
-    elsewhere the ideal of this very run (`ideal.ideal`), which its own waits make.
+    ⌈N/W⌉ × latency where the built-in server answers everybody after exactly that time, and what
+    the CPU work takes at least (`ideal.with_work`); elsewhere the ideal of this very run
+    (`ideal.ideal`), which its own waits make.
     """
     options = report["options"]
     uneven = any(options.get(knob) for knob in ("jitter", "slow", "bandwidth", "error_rate"))
     if uneven or not options.get("latency"):
         return ideal(report)
     rounds = ceil(len(report["flags"]) / workers_of(report))
-    return rounds * float(options["latency"])
+    return with_work(report, rounds * float(options["latency"]))
 
 
 def standings(reports: Sequence[Report]) -> list[Standing]:
@@ -199,6 +200,19 @@ def standings(reports: Sequence[Report]) -> list[Standing]:
     ranks = _ranks(whole) if _runs_each(by_mode) >= ENOUGH else {}
     found = [_standing(m, r, ranks.get(m), base, missed[m]) for m, r in by_mode.items()]
     return sorted(found, key=lambda standing: standing.median)
+
+
+def arrivals(reports: Sequence[Report], mode: str) -> tuple[float, ...]:
+    """Return when the flags of a run of `mode` were handed over, in seconds, in that order.
+
+    Of the counted run among `reports` that is nearest to the median; empty without one.
+    """
+    runs = [report for report in reports if report["mode"] == mode and counts(report)]
+    if not runs:
+        return ()
+    middle = median(_times(runs))
+    typical = min(runs, key=lambda report: abs(report["elapsed"] - middle))
+    return tuple(sorted(f["delivered"] for f in typical["flags"] if f["delivered"] is not None))
 
 
 def chance(runs: int) -> float:

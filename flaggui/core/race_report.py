@@ -158,9 +158,14 @@ def _date(race: Race) -> str:
 def _bound_words(options: Options) -> str:
     knobs = options.knobs
     even = not (knobs.jitter or knobs.slow or knobs.bandwidth or knobs.error_rate)
+    work = ""
+    if options.limits.cpu_work:
+        work = " and what the CPU work takes at least, all of it at one GIL or shared among cores"
     if options.source.builtin and even and knobs.latency:
-        return "The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster."
-    return "The bound is the ideal of each run: a pool without overhead, with that run’s waits."
+        return f"The bound is ⌈flags ÷ workers⌉ × latency{work}: no mode can be faster."
+    return (
+        f"The bound is the ideal of each run: a pool without overhead, with that run’s waits{work}."
+    )
 
 
 def _cells(standing: Standing, options: Options) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
+from flaggui.gui.running.heartbeat import meaning
 from flaggui.gui.style.controls import label, plain_tip, push_button
 from flaggui.gui.style.theme import colors
 
@@ -84,6 +85,7 @@ class StatusLine(QWidget):
         self.sentence.setText(sentence)
         self.sentence.setToolTip(plain_tip(sentence))
         self.aside.setText(aside)
+        self.aside.setToolTip("")
         self.offered.hide()
 
     def offer(self, text: str, call: Callable[[], object]) -> None:
@@ -120,3 +122,5 @@ class StatusLine(QWidget):
             aside += self.tr("  ·  longest freeze {} ms").format(freeze)
         self.show_elapsed(elapsed)
         self.say(", ".join(parts), aside)
+        if report["longest_freeze"] is not None:
+            self.aside.setToolTip(f"<qt>{meaning()}</qt>")  # which makes it wrap

@@ -373,11 +373,20 @@ def test_a_bomb_is_not_unpacked() -> None:
     assert (flag.fault, flag.message) == (FaultKind.TOO_LARGE, "larger than 2 MB")
 
 
-def test_an_unknown_packing_is_refused() -> None:
-    flag = judged_of(IMAGE, {"content-encoding": "br"})
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        ("br", "br"),
+        ("\x1b]0;gone\x07", "?]0;gone?"),  # a command to a terminal
+        ("\xe9\x9b\u0085 x", "????x"),
+        ("x" * 99, "x" * 20),
+    ],
+)
+def test_an_unknown_packing_is_refused(word: str, shown: str) -> None:
+    flag = judged_of(IMAGE, {"content-encoding": word})
     assert (flag.fault, flag.message) == (
         FaultKind.PROTOCOL,
-        "packed as br, which was not asked for",
+        f"packed as {shown}, which was not asked for",
     )
 
 

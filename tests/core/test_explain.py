@@ -87,7 +87,9 @@ def test_cpu_work_under_one_gil(mode: str) -> None:
     report["options"]["cpu_work"] = 0.1
     text = of(
         report,
-        "most is the CPU work",
+        "One after another, waits and CPU work add up: even so the ideal is 8.00 s."
+        if mode == "sequential"
+        else "and the work takes longer than these waits would: at least 2.00 s, the ideal.",
         "CPU work was the limit: Python code takes turns at one GIL, so 20 × 0.10 s = 2.00 s is "
         "the least that any number of threads, or asyncio, can take.",
         "Try the process pool",
@@ -102,6 +104,7 @@ def test_cpu_work_in_processes() -> None:
     report["options"] |= {"cpu_work": 0.1, "cores": 2}
     text = of(
         report,
+        "and the work takes longer than these waits would: at least 1.00 s, the ideal.",
         "each process has a GIL of its own: 20 × 0.10 s ÷ the smaller of 20 workers and 2 cores "
         "= 1.00 s is the least it can take.",
         "Try a thread pool with the same work: there it takes at least 2.00 s.",

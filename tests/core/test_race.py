@@ -206,6 +206,14 @@ def test_bad_luck_that_all_share_keeps_nobody_from_a_rank() -> None:
     assert ranks(found) == {"asyncio": (1, 1), "thread-map": (2, 2)}
 
 
+def test_arrivals_are_of_the_run_nearest_to_the_median() -> None:
+    reports = [run("asyncio", t, wait=t) for t in (0.3, 0.1, 0.2)] + [run("thread-map", 0.9)]
+    reports[2]["flags"][0]["delivered"] = 0.25
+    reports[2]["flags"][1]["delivered"] = None
+    assert race.arrivals(reports, "asyncio") == (0.2, 0.2, 0.25)
+    assert race.arrivals(reports, "sequential") == ()
+
+
 def test_a_cancelled_run_does_not_count() -> None:
     cut = run("asyncio", 0.01, counts={"ok": 1, "not_found": 0, "error": 0, "cancelled": 3})
     (found,) = standings([cut, run("asyncio", 0.5)])
@@ -228,6 +236,23 @@ def test_the_bound_is_rounds_times_latency_without_jitter() -> None:
     assert race.bound(run("sequential", 1.0)) == pytest.approx(0.4)
     (found,) = standings([run("asyncio", t) for t in (0.24, 0.2, 0.3)])
     assert found.bound_ratio == pytest.approx(1.2)
+
+
+@pytest.mark.parametrize(
+    ("mode", "work", "least"),
+    [
+        ("asyncio", 0.1, 0.4),  # 4 × 0.1 s at one GIL
+        ("asyncio", 0.02, 0.2),  # overlaps with the waits
+        ("process-pool", 0.2, 0.4),  # ÷ 2 workers
+        ("sequential", 0.1, 0.8),  # waits and work add up
+    ],
+)
+def test_cpu_work_raises_the_bound(mode: str, work: float, least: float) -> None:
+    report = run(mode, 1.0)
+    report["options"] |= {"cpu_work": work, "cores": 4}
+    assert race.bound(report) == pytest.approx(least)
+    report["options"]["jitter"] = 0.01  # the same by the ideal of the run
+    assert race.bound(report) == pytest.approx(least)
 
 
 @pytest.mark.parametrize("knob", [{"jitter": 0.1}, {"slow": {"br": 2.0}}, {"latency": 0.0}])

@@ -37,8 +37,8 @@ def cut_by_reset(exchange: Exchange) -> None:
 def in_pieces(exchange: Exchange) -> None:
     """Send the whole reply in a dozen packets."""
     for at in range(0, len(WHOLE), 1 + len(WHOLE) // 12):
-        exchange.send(WHOLE[at : at + 1 + len(WHOLE) // 12])
         exchange.stopped.wait(0.01)
+        exchange.send(WHOLE[at : at + 1 + len(WHOLE) // 12])
 
 
 def two_halves(exchange: Exchange) -> None:

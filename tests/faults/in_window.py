@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -43,7 +44,10 @@ def main() -> None:
 
 
 async def _meet_faults(mode: str, workers: int) -> dict[str, Any]:
-    """Return what is wrong, the longest freeze (seconds) and the memory it took (bytes)."""
+    """Return what is wrong, the longest freezes (seconds) and the memory it took (bytes).
+
+    Freezes are those of the report and, as "work", those of this process's own making.
+    """
     from flaggui.core.options import Options
     from flaggui.gui.app import leave
     from flaggui.gui.running.runner import Runner
@@ -57,31 +61,64 @@ async def _meet_faults(mode: str, workers: int) -> dict[str, Any]:
     window.show()
     wrong: list[str] = []
     freezes: dict[str, float] = {}
+    work: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder, serving(TABLE, tuple(FAULTS)) as served:
         for _ in range(_WARM_UPS):  # so that memory is as in a window that is in use
-            await _run(window, Options(mode=mode, workers=workers))
+            await _run(window, Options(mode=mode, workers=workers), _Beats())
         before = _memory()
         for number, asking in enumerate(groups(tuple(FAULTS), served.ports)):
-            shown = await _run(window, replace(asking, mode=mode, workers=workers))
+            beats = _Beats()
+            shown = await _run(window, replace(asking, mode=mode, workers=workers), beats)
             # The first fault stands for its group.
-            freezes[asking.countries[0].name] = shown.report["longest_freeze"] or 0.0
+            group = asking.countries[0].name
+            freezes[group] = shown.report["longest_freeze"] or 0.0
+            work[group] = beats.longest
             wrong += await asyncio.to_thread(
                 lambda n=number, s=shown: list(_wrong(Path(folder) / str(n), s, served.log()))
             )
         grown = _memory(peak=True) - before
     window.close()
     await leave(window, window.runner)
-    return {"wrong": wrong, "freezes": freezes, "memory": grown}
+    return {"wrong": wrong, "freezes": freezes, "work": work, "memory": grown}
 
 
-async def _run(window: "MainWindow", options: "Options") -> "Shown":
-    from PySide6.QtCore import QObject
+class _Beats:
+    """How long a window stood still because this process worked, whatever others did.
+
+    On a busy machine a gap between two beats is long because nobody let this process run.
+
+    Attributes:
+        longest: Seconds: of a gap or of the processor time in it, whichever is less.
+    """
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last: tuple[float, float] | None = None
+
+    def beat(self) -> None:
+        """Note that the window is alive."""
+        now = time.monotonic(), time.process_time()
+        if self._last:
+            self.longest = max(self.longest, min(now[0] - self._last[0], now[1] - self._last[1]))
+        self._last = now
+
+
+async def _run(window: "MainWindow", options: "Options", beats: _Beats) -> "Shown":
+    from PySide6.QtCore import QObject, Qt, QTimer
 
     over: asyncio.Future[Shown] = asyncio.get_running_loop().create_future()
-    connection = window.runner.run_finished.connect(over.set_result)
+    timer = QTimer(window, interval=2, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(beats.beat)
+    wires = [
+        window.runner.run_started.connect(lambda _run: timer.start()),
+        window.runner.run_finished.connect(over.set_result),
+    ]
     window.runner.start(options)
     shown = await over
-    QObject.disconnect(connection)
+    for wire in wires:
+        QObject.disconnect(wire)
+    timer.stop()
+    timer.deleteLater()
     return shown
 
 

@@ -21,7 +21,7 @@ from tests.faults.matrix import run_all, wrong_files
 from tests.faults.table import FAULTS
 
 COUNTRIES = list(countries().values())[:194]
-LIMITS = Limits(total=4, backoff=0.02)
+LIMITS = Limits(total=3, backoff=0.02)
 """Less than what a case takes that outlasts it, more than any other on a busy machine."""
 _GOOD = 0.7
 _SLOW = 3  # of a mixture: each takes all the time it has

@@ -21,7 +21,7 @@ from tests.faults.case import Case
 _START = 60.0  # seconds for the process to listen
 _NICE = 5  # how far the floods step back for whoever has to bear them
 _HUNG_UP = select.POLLRDHUP | select.POLLHUP | select.POLLERR
-_LEAVING = 0.02  # seconds that the system may take to tell one side that the other has closed
+_LEAVING = 0.02  # seconds in which this process comes to know that a request is over
 
 
 @dataclass
@@ -66,9 +66,13 @@ class Crowd:
         def noted(exchange: Exchange) -> object:
             with self._lock:
                 self.log.asked[key].append(time.monotonic())
-                self._open = {sock for sock in self._open if not _hung_up(sock)}
                 self._open.add(exchange.sock)
-                self.log.most = max(self.log.most, len(self._open))
+                crowd = self._still_open()
+            if len(crowd) > self.log.most:
+                # Who has just been answered may ask again before we know that it was.
+                time.sleep(_LEAVING)
+                with self._lock:
+                    self.log.most = max(self.log.most, len(crowd & self._still_open()))
             try:
                 return answer(exchange)
             finally:
@@ -76,6 +80,10 @@ class Crowd:
                     self._open.discard(exchange.sock)
 
         return noted
+
+    def _still_open(self) -> set[socket.socket]:
+        self._open = {sock for sock in self._open if not _hung_up(sock)}
+        return set(self._open)
 
     def taken(self) -> Log:
         """Return what was noted so far, and begin again."""

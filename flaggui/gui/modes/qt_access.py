@@ -29,6 +29,7 @@ _END = b"-----END CERTIFICATE-----\n"
 _Error = QAbstractSocket.SocketError
 _KINDS = {
     _Error.ConnectionRefusedError: FaultKind.REFUSED,
+    _Error.RemoteHostClosedError: FaultKind.BROKEN,
     _Error.HostNotFoundError: FaultKind.NO_HOST,
     _Error.SocketTimeoutError: FaultKind.CONNECT_TIMEOUT,
     _Error.SslHandshakeFailedError: FaultKind.TLS,
@@ -37,7 +38,7 @@ _KINDS = {
     _Error.NetworkError: FaultKind.NO_NETWORK,
     _Error.ProxyAuthenticationRequiredError: FaultKind.PROXY,
     _Error.ProxyConnectionRefusedError: FaultKind.PROXY,
-    _Error.ProxyConnectionClosedError: FaultKind.PROXY,
+    _Error.ProxyConnectionClosedError: FaultKind.BROKEN,
     _Error.ProxyConnectionTimeoutError: FaultKind.PROXY,
     _Error.ProxyNotFoundError: FaultKind.PROXY,
     _Error.ProxyProtocolError: FaultKind.PROXY,
@@ -109,7 +110,7 @@ def fault_of(
         tls: What is wrong with the certificate, empty if that is not known.
     """
     kind = _KINDS.get(error, FaultKind.BROKEN)
-    if proxied and kind in (FaultKind.REFUSED, FaultKind.NO_HOST, FaultKind.BROKEN):
+    if proxied and (kind in (FaultKind.REFUSED, FaultKind.NO_HOST) or error not in _KINDS):
         kind = FaultKind.PROXY
     details = {
         FaultKind.CONNECT_TIMEOUT: f"{limits.connect:g} s",

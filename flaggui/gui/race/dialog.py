@@ -18,6 +18,7 @@ from flaggui.core.race import (
     REPETITIONS,
     Plan,
     Turn,
+    arrivals,
     plan_race,
     usual_modes,
     verdict,
@@ -183,7 +184,8 @@ class RaceDialog(QDialog):
         places = [rows.mapToSource(rows.index(row, 0)).row() for row in range(rows.rowCount())]
         times = {standing.mode: standing.elapsed for standing in found}
         order = [race.plan.modes[place] for place in places]
-        self.plot.show_runs({mode: times.get(mode, ()) for mode in order})
+        came = {mode: arrivals(race.reports, mode) for mode in order}
+        self.plot.show_runs({mode: times.get(mode, ()) for mode in order}, came)
         self._notes.setText(" ".join(notes(found, race.plan.options)) if found else "")
         self.table.updateGeometry()
 
@@ -304,7 +306,7 @@ class RaceDialog(QDialog):
         layout.addWidget(label(self.tr("Standings"), "title", 1.1))
         layout.addWidget(self.table)
         layout.addSpacing(8)
-        layout.addWidget(label(self.tr("Every run"), "title", 1.1))
+        layout.addWidget(label(self.tr("Every run, and when flags came"), "title", 1.1))
         layout.addWidget(self.plot)
         self._notes.setWordWrap(True)
         layout.addWidget(self._notes)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from flaggui.core.mode_table import MODES
 from flaggui.core.race import Standing, cpu_elsewhere, memory_elsewhere, standings
 from flaggui.core.race_report import Race, rank_words, seconds_words
+from flaggui.gui.running.heartbeat import meaning
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -74,10 +75,7 @@ class RaceModel(QAbstractTableModel):
             (self.tr("Speed-up"), self.tr("How many times as fast as Sequential, by the medians")),
             (self.tr("× bound"), self.tr("1.00 is what no mode can beat with these waits")),
             (self.tr("CPU"), self.tr("Processor time, the median of the runs")),
-            (
-                self.tr("Longest freeze"),
-                self.tr("Of the window, in any of the runs"),
-            ),
+            (self.tr("Longest freeze"), self.tr("In any of the runs. {}").format(meaning())),
             (self.tr("Memory"), self.tr("Largest size of this process")),
         )
 

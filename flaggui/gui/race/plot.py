@@ -1,4 +1,4 @@
-"""Every run of a race as a dot on one time axis, a row for each mode."""
+"""Every run of a race, and how one of each mode went, on one time axis."""
 
 from collections.abc import Mapping, Sequence
 from math import floor, log10
@@ -14,6 +14,7 @@ from flaggui.gui.style.theme import colors
 
 _PAD = 8
 _DOT = 7.0
+_TICK = 4.0
 _SPREAD = 4.0
 """How many times as long the longest run may be until the axis is logarithmic."""
 
@@ -45,18 +46,36 @@ class Axis:
 
 
 class StripPlot(QWidget):
-    """The dots, with a line at the median of each mode."""
+    """A dot for each run, a line at the median of each mode, and below them a tick for each flag.
+
+    The ticks are of the run nearest to the median: they show whether flags came one by one or
+    all at once.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times: dict[str, tuple[float, ...]] = {}
+        self._arrivals: dict[str, tuple[float, ...]] = {}
+        self.setToolTip(
+            self.tr(
+                "<qt>A dot is a run, the upright line their median. The ticks below are the flags "
+                "of the run nearest to it, each where it was handed over.</qt>"
+            )
+        )
         self.setAccessibleName(self.tr("All runs on one time axis"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_runs(self, times: Mapping[str, tuple[float, ...]]) -> None:
-        """Show how long each run took, in seconds by mode, the modes from top to bottom."""
+    def show_runs(
+        self,
+        times: Mapping[str, tuple[float, ...]],
+        arrivals: Mapping[str, tuple[float, ...]],
+    ) -> None:
+        """Show how long each run took, and when the flags of one came, the modes from the top.
+
+        Both in seconds by mode.
+        """
         resized = len(times) != len(self._times)
-        self._times = dict(times)
+        self._times, self._arrivals = dict(times), dict(arrivals)
         words = self.tr("{}: median {} s")
         said = [
             words.format(MODES[mode].name, QLocale().toString(median(own), "f", 3))
@@ -89,7 +108,8 @@ class StripPlot(QWidget):
         painter.setFont(self._small())
         painter.fillRect(self.rect(), c["base"])
         left = self._names() + 2 * _PAD
-        axis = Axis([t for own in self._times.values() for t in own], left, self.width() - 2 * _PAD)
+        shown = [*self._times.values(), *self._arrivals.values()]
+        axis = Axis([t for own in shown for t in own], left, self.width() - 2 * _PAD)
         self._paint_axis(painter, axis, c)
         if not axis.ticks:
             painter.setPen(c["muted"])
@@ -136,6 +156,10 @@ class StripPlot(QWidget):
         fill.setAlphaF(0.55)
         painter.setBrush(fill)
         painter.setPen(Qt.PenStyle.NoPen)
+        # One for each pixel: thousands of flags are not thousands of lines.
+        for x in {round(axis.x(seconds)) for seconds in self._arrivals.get(mode, ())}:
+            tick = QRectF(x - 0.5, top + row - _TICK, 1, _TICK)
+            painter.fillRect(self._place(tick), c["muted"])
         for seconds in times:
             painter.drawEllipse(self._point(axis.x(seconds), middle), _DOT / 2, _DOT / 2)
         if times:

@@ -3,10 +3,19 @@
 import asyncio
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 BEAT = 0.002
 """Seconds between two beats of an idle window."""
+
+
+def meaning() -> str:
+    """Return what the longest freeze of a run is, in a sentence for people."""
+    return QCoreApplication.translate(
+        "Heartbeat",
+        "Longest freeze: the longest that the window could not react, from the start of the run to "
+        "the paint after its last flag, as a timer of 2 ms in the window’s own thread found.",
+    )
 
 
 class Heartbeat(QObject):

@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from flaggui.core.ideal import speed_up, workers_of
+from flaggui.core.ideal import speed_up, waiting_share, workers_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.report import Report
+from flaggui.gui.running.heartbeat import meaning
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.ItemDataRole.UserRole + 1
@@ -128,7 +129,9 @@ class RunsModel(QAbstractListModel):
             return ", ".join(self._sentence(run))
         if role == Qt.ItemDataRole.ToolTipRole:
             # A mode of a file from elsewhere must not be taken for markup.
-            return f"<qt>{'<br>'.join(map(escape, self._sentence(run)))}</qt>"
+            said = self._sentence(run)
+            said += [meaning()] if run.report["longest_freeze"] is not None else []
+            return f"<qt>{'<br>'.join(map(escape, said))}</qt>"
         return self._words(run) if role == WORDS else None
 
     def run(self, row: int) -> FinishedRun:
@@ -262,7 +265,9 @@ class RunsModel(QAbstractListModel):
             text.format(_number(ok), _number(report["elapsed"], 2)),
         ]
         if run.speed_up >= 1.05:
-            text = self.tr("{} times less than their waits added up")
+            text = self.tr("{} times less than their times added up")
+            if waiting_share(report) >= 0.8:
+                text = self.tr("{} times less than their waits added up")
             parts.append(text.format(_times(run.speed_up)))
         if (times := self._times_sequential(run)) is not None:
             parts.append(self.tr("{} times as fast as Sequential").format(_number(times, 1)))
