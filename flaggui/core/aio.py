@@ -17,21 +17,12 @@ import certifi
 from aiohttp.client_proto import ResponseHandler
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
-from flaggui.core.download import (
-    HEADERS,
-    Get,
-    Pause,
-    Reply,
-    Steps,
-    Work,
-    check_head,
-    too_large,
-    too_slow,
-)
+from flaggui.core.download import HEADERS, Get, Pause, Steps, Work
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.http1 import INTERIMS, LINE, Incoming
 from flaggui.core.limits import Limits
+from flaggui.core.reply import Reply, check_head, too_large, too_slow
 from flaggui.core.sources import Source
 
 _HEARD = 1_000_000  # bytes: whoever sends more is not given up over what follows

@@ -14,22 +14,11 @@ import requests
 import urllib3
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
-from flaggui.core.download import (
-    HEADERS,
-    Get,
-    Judge,
-    Pause,
-    Reply,
-    Step,
-    Steps,
-    Work,
-    check_head,
-    too_large,
-    too_slow,
-)
+from flaggui.core.download import HEADERS, Get, Judge, Pause, Step, Steps, Work
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
+from flaggui.core.reply import Reply, check_head, too_large, too_slow
 from flaggui.core.strict import PIECE, Adapter, Session, here
 from flaggui.core.turns import at_work, giving_way
 

@@ -6,22 +6,18 @@ asyncio and Qt readers only drive it, so a flag meets the same verdict in every 
 """
 
 import random
-import re
-import zlib
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
 from time import monotonic
-from urllib.parse import quote, urljoin, urlsplit
 
 from flaggui import __version__
-from flaggui.core.faults import fault_for
 from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
+from flaggui.core.reply import NOT_FOUND, Reply, body_of, next_url, retry_after, status_words
 from flaggui.core.work import dominant_colours
 
 HEADERS = {
@@ -31,10 +27,6 @@ HEADERS = {
     "Accept-Encoding": "identity",
 }
 _REDIRECTS = (301, 302, 303, 307, 308)
-_NOT_FOUND = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
-# Tokens of RFC 9110 §5.6.2, a line each.
-_NAMES = re.compile(r"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+\n)*")
-_LENGTH = re.compile("[0-9]{1,18}")
 _RETRIED = (FaultKind.BROKEN, FaultKind.CUT_SHORT)
 
 
@@ -73,22 +65,6 @@ class Judged:
 
     picture: Picture
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a reader got: header names in lower case, the body as it came over the wire.
-
-    Headers are decoded as Latin-1, which keeps every byte. Moments are monotonic seconds;
-    a reader that looks at each byte as it comes need not say when the last one did: now.
-    """
-
-    http_status: int
-    headers: Mapping[str, str]
-    body: bytes
-    first_byte: float
-    connected: float | None = None
-    last_byte: float | None = None
 
 
 Step = Get | Pause | Judge | Work
@@ -150,7 +126,7 @@ class _Notes:
 def _status_of(fault: Fault, notes: _Notes) -> DownloadStatus:
     if fault.kind is FaultKind.CANCELLED:
         return DownloadStatus.CANCELLED
-    if fault.kind is FaultKind.STATUS and notes.http_status in _NOT_FOUND:
+    if fault.kind is FaultKind.STATUS and notes.http_status in NOT_FOUND:
         return DownloadStatus.NOT_FOUND
     return DownloadStatus.ERROR
 
@@ -160,26 +136,26 @@ def _until_whole(notes: _Notes, deadline: float, limits: Limits) -> Generator[St
     url, redirects, retries = notes.url, 0, 0
     while True:
         begun = monotonic()
-        retry_after = None
+        come_back = None
         try:
             answer = yield Get(url, deadline)
             assert isinstance(answer, Reply)  # noqa: S101 - the reader's contract
             _note(notes, url, begun, answer)
             if answer.http_status in _REDIRECTS:
                 redirects += 1
-                url = _next_url(url, answer, redirects, limits)
+                url = next_url(url, answer, redirects, limits)
                 continue
             if answer.http_status != HTTPStatus.OK:
-                retry_after = _retry_after(answer)
-                raise Fault(FaultKind.STATUS, _status_words(answer.http_status))
-            return _body(answer, limits)
+                come_back = retry_after(answer)
+                raise Fault(FaultKind.STATUS, status_words(answer.http_status))
+            return body_of(answer, limits)
         except Fault as fault:
             _note_fault(notes, url, begun, fault)
-            pause = _pause(fault, notes, retries, limits, retry_after)
+            pause = _pause(fault, notes, retries, limits, come_back)
             if pause is None:
                 raise
             if monotonic() + pause >= deadline:
-                raise Fault(fault.kind, _too_late(fault, retry_after)) from None
+                raise Fault(fault.kind, _too_late(fault, come_back)) from None
         retries += 1
         yield Pause(pause)
 
@@ -232,7 +208,7 @@ def _note_fault(notes: _Notes, url: str, begun: float, fault: Fault) -> None:
 
 
 def _pause(
-    fault: Fault, notes: _Notes, retries: int, limits: Limits, retry_after: float | None
+    fault: Fault, notes: _Notes, retries: int, limits: Limits, come_back: float | None
 ) -> float | None:
     """Return the seconds to wait before another try, None if there is to be none."""
     status = notes.http_status if fault.kind is FaultKind.STATUS else None
@@ -242,124 +218,10 @@ def _pause(
     # Exponential back-off with full jitter, as in "Exponential Backoff And Jitter"
     # (AWS Architecture Blog, 2015): uniform between nothing and the doubled step.
     jitter = random.uniform(0, limits.backoff * 2**retries)
-    return jitter if retry_after is None else retry_after + jitter
+    return jitter if come_back is None else come_back + jitter
 
 
-def _retry_after(reply: Reply) -> float | None:
-    """Return the seconds that Retry-After asks for (RFC 9110 §10.2.3), None without one."""
-    value = reply.headers.get("retry-after", "").strip()
-    if value.isascii() and value.isdigit():
-        return float(value[:9])
-    from email.utils import parsedate_to_datetime  # much to load for what servers rarely send
-
-    try:
-        date = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=UTC)
-    return max(0.0, (date - datetime.now(UTC)).total_seconds())
-
-
-def _too_late(fault: Fault, retry_after: float | None) -> str:
-    if retry_after:
-        return f"{fault}; asks to come back in {retry_after:.0f} s, later than this flag's time"
+def _too_late(fault: Fault, come_back: float | None) -> str:
+    if come_back:
+        return f"{fault}; asks to come back in {come_back:.0f} s, later than this flag's time"
     return str(fault)
-
-
-def _next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
-    if redirects > limits.redirects:
-        raise Fault(FaultKind.REDIRECT, f"redirected more than {limits.redirects} times")
-    try:
-        # Bytes above 127 are whatever the server means by them: they go back as they came.
-        sent = reply.headers.get("location", "").encode("latin-1")
-        location = quote(sent, safe="%/:=&?~#+!$,;'@()*[]")
-        target = urljoin(url, location)
-        parts = urlsplit(target)
-        valid = bool(location and parts.hostname) and parts.port != 0
-        (parts.hostname or "").encode("idna")
-    except ValueError:
-        valid = False
-    if not valid:
-        raise Fault(FaultKind.REDIRECT, "redirected to an address that is none")
-    if parts.scheme != urlsplit(url).scheme:
-        raise Fault(FaultKind.REDIRECT, f"redirected to another scheme ({parts.scheme}:)")
-    return target
-
-
-def _body(reply: Reply, limits: Limits) -> bytes:
-    """Return the body as the server meant it: complete and unpacked."""
-    check_head(reply.http_status, reply.headers, limits)
-    length = reply.headers.get("content-length")
-    if length is not None and int(length) != len(reply.body):
-        raise Fault(FaultKind.CUT_SHORT, f"cut short: {len(reply.body)} of {length} bytes")
-    if not reply.body:
-        raise Fault(FaultKind.NOT_AN_IMAGE, "empty reply, no image")
-    encoding = reply.headers.get("content-encoding", "identity").strip().lower()
-    if encoding in ("", "identity"):
-        return reply.body
-    if encoding not in ("gzip", "x-gzip", "deflate"):
-        # The server's own word goes to terminals, where it must not be a command.
-        word = re.sub("[^!-~]", "?", encoding[:20])
-        raise Fault(FaultKind.PROTOCOL, f"packed as {word}, which was not asked for")
-    return _unpacked(reply.body, limits)
-
-
-def _unpacked(packed: bytes, limits: Limits) -> bytes:
-    # 32 + MAX_WBITS lets zlib tell gzip and deflate apart by their headers.
-    unpacker = zlib.decompressobj(32 + zlib.MAX_WBITS)
-    try:
-        body = unpacker.decompress(packed, limits.body + 1)
-    except zlib.error:
-        raise Fault(FaultKind.NOT_AN_IMAGE, "packed, and the packing is broken") from None
-    if len(body) > limits.body:
-        raise too_large(limits)
-    if not unpacker.eof:
-        raise Fault(FaultKind.CUT_SHORT, "cut short: the packed reply ends early")
-    return body
-
-
-def check_head(http_status: int, headers: Mapping[str, str], limits: Limits) -> None:
-    """Refuse a reply by its headers (names in lower case), before its body is read.
-
-    Not every HTTP library refuses what leaves the length of a body open (RFC 9112 §6.3).
-
-    Raises:
-        Fault: The headers are not proper, or announce more than the `limits` allow.
-    """
-    length, coding = headers.get("content-length"), headers.get("transfer-encoding")
-    names = "\n".join((*headers, ""))
-    proper = _NAMES.fullmatch(names) is not None and "\0" not in "".join(headers.values())
-    if coding is not None:
-        proper = proper and length is None and coding.strip().lower() == "chunked"
-    elif length is not None:
-        proper = proper and _LENGTH.fullmatch(length) is not None
-    if not proper:
-        raise fault_for(FaultKind.PROTOCOL)
-    if http_status == HTTPStatus.OK and int(length or 0) > limits.body:
-        raise too_large(limits)
-
-
-def too_large(limits: Limits) -> Fault:
-    """Return the fault of a body with more bytes than `limits` allow."""
-    return Fault(FaultKind.TOO_LARGE, f"larger than {limits.body / 1e6:g} MB")
-
-
-def too_slow(limits: Limits, *, begun: bool) -> Fault:
-    """Return the fault of a flag whose time ran out, after its reply had `begun` or before."""
-    if begun:
-        return Fault(FaultKind.TOO_SLOW, f"too slow: not complete after {limits.total:g} s")
-    return Fault(FaultKind.NO_ANSWER, f"no answer for {limits.total:g} s")
-
-
-def _status_words(code: int) -> str:
-    try:
-        phrase = HTTPStatus(code).phrase
-    except ValueError:
-        phrase = "not a standard status"
-    if code in _NOT_FOUND:
-        return f"not found at this source ({code})"
-    if code < HTTPStatus.BAD_REQUEST:
-        return f"no image, but another answer: {code} {phrase}"
-    who = "proxy" if code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED else "server"
-    return f"refused by the {who}: {code} {phrase}"

@@ -17,8 +17,8 @@ from typing import TextIO
 from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
+from flaggui.core.follow import follow
 from flaggui.core.gallery import GalleryError, recover_all, save_gallery
-from flaggui.core.journal import complain, note_run, note_saved
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -26,7 +26,8 @@ from flaggui.core.places import state_folder
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, closing_line, make_report
 from flaggui.core.report_file import write_report
-from flaggui.core.run import AnyFuture, Row, Run, follow
+from flaggui.core.run import AnyFuture, Row, Run
+from flaggui.core.run_log import complain, note_run, note_saved
 
 _INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -81,7 +82,7 @@ def download_command(
     """Download, print what the book's scripts print, save a gallery; return the exit status."""
     out = sys.stdout
     recover_all(state_folder())
-    if refusal := unusable(folder):
+    if refusal := unusable(folder) or (report_file and no_place_for(report_file)):
         complain(refusal)
         return 2
     try:
@@ -113,6 +114,13 @@ def unusable(folder: Path) -> str:
             return ""
     except OSError as error:
         return explain(error, folder)
+
+
+def no_place_for(file: Path) -> str:
+    """Return why `file` cannot be written, in one sentence; empty if it can."""
+    if not file.parent.is_dir():
+        return f"“{file}” cannot be written: its folder does not exist."
+    return unusable(file.parent)
 
 
 def _print_plan(options: Options, run: Run, out: TextIO) -> None:
@@ -183,7 +191,7 @@ def _save(finished: Finished, folder: Path, report_file: Path | None, out: TextI
     state = state_folder()
     try:
         if report["counts"]["ok"]:
-            report["saved"] = save_gallery(folder, flags, report, state=state).seconds
+            report["saved"] = round(save_gallery(folder, flags, report, state=state).seconds, 6)
             print(f"Saved in {folder}", file=out)
             note_saved(folder)
         if report_file:

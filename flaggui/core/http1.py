@@ -7,10 +7,10 @@ packet. Nothing is kept but the line, the headers and the body, each within its 
 import re
 from http import HTTPStatus
 
-from flaggui.core.download import check_head, too_large
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import FaultKind
 from flaggui.core.limits import Limits
+from flaggui.core.reply import check_head, too_large
 
 LINE = 65_536
 """Bytes of the longest line, as http.client has it."""

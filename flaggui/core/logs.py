@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from flaggui import __version__
+from flaggui.core.places import log_folder
 
 NAME = "flaggui.log"
 QT = "qt"
@@ -42,28 +43,6 @@ _pieces: deque[_Piece | None] = deque()
 _more = threading.Event()
 _writer: threading.Thread | None = None
 _folder: Path | None = None
-
-
-def log_folder() -> Path | None:
-    """Return where this platform keeps logs; the folder need not exist. None without a home.
-
-    XDG Base Directory Specification 0.8 (a relative path is to be ignored); Apple's File System
-    Programming Guide; on Windows, beside the other data of this machine.
-    """
-    try:
-        return _platform_folder()
-    except RuntimeError:
-        return None
-
-
-def _platform_folder() -> Path:
-    if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA", "")
-        return (Path(local) if local else Path.home() / "AppData/Local") / "flaggui" / "Logs"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Logs" / "flaggui"
-    state = Path(os.environ.get("XDG_STATE_HOME", ""))
-    return (state if state.is_absolute() else Path.home() / ".local" / "state") / "flaggui"
 
 
 def begin(*, to_file: bool = True) -> Path | None:

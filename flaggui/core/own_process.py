@@ -20,9 +20,10 @@ from flaggui.core import mode_table
 from flaggui.core.children import end_with_parent, sigint_blocked
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load, loop_factory
-from flaggui.core.run import Mode, Row, Run, follow
+from flaggui.core.run import Mode, Row, Run
 from flaggui.core.sources import Source
 
 _BATCH = 0.008

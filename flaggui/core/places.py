@@ -22,5 +22,22 @@ def state_folder() -> Path | None:
     return Path(base) / "flaggui" / "flaggui" if Path(base).is_absolute() else None
 
 
+def log_folder() -> Path | None:
+    """Return where this platform keeps logs; the folder need not exist. None without a home.
+
+    XDG Base Directory Specification 0.8 (a relative path is to be ignored); Apple's File System
+    Programming Guide; on Windows, beside the other data of this machine.
+    """
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA", "")
+        folder = (Path(local) if local else _home() / "AppData/Local") / "flaggui" / "Logs"
+    elif sys.platform == "darwin":
+        folder = _home() / "Library" / "Logs" / "flaggui"
+    else:
+        state = Path(os.environ.get("XDG_STATE_HOME", ""))
+        folder = (state if state.is_absolute() else _home() / ".local" / "state") / "flaggui"
+    return folder if folder.is_absolute() else None
+
+
 def _home() -> Path:
     return Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() raises where there is none

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from flaggui.core.files import explain
 from flaggui.core.gallery import recover_all
-from flaggui.core.headless import run_to_end, unusable
-from flaggui.core.journal import complain
+from flaggui.core.headless import no_place_for, run_to_end
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
 from flaggui.core.places import state_folder
@@ -14,6 +13,7 @@ from flaggui.core.prepare import prepare
 from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import FORMATS, Race, describe, seconds_words, to_markdown
 from flaggui.core.report import Report
+from flaggui.core.run_log import complain
 
 _INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -79,9 +79,7 @@ def _check(path: Path) -> None:
     """Raise ValueError with the reason if a race could not be saved as `path`, before it begins."""
     if path.suffix.lstrip(".") not in FORMATS:
         raise ValueError(f"A race is saved as {', '.join(FORMATS)}, and “{path.name}” is none.")
-    if not path.parent.is_dir():
-        raise ValueError(f"“{path}” cannot be written: its folder does not exist.")
-    if refusal := unusable(path.parent):
+    if refusal := no_place_for(path):
         raise ValueError(refusal)
 
 

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from flaggui.core import crashes, logs
-from flaggui.core.journal import note_run
+from flaggui.core.places import log_folder
+from flaggui.core.run_log import note_run
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.saving import Saving
 from flaggui.gui.status_line import StatusLine
@@ -54,7 +55,7 @@ class Journal(QObject):
     async def begin(self) -> None:
         """Begin to write the log, and say so if the program crashed the last time."""
         logs.start_writing()
-        folder = logs.log_folder()
+        folder = log_folder()
         if folder is not None and not self._runner.busy:
             loop = get_running_loop()
             if await loop.run_in_executor(self._runner.executor, crashes.news, folder):

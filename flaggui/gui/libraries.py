@@ -186,7 +186,10 @@ def _opens_x() -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     works = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
+    # One that works stays: a server whose last client leaves begins anew, as Xvfb does, and might
+    # refuse Qt meanwhile, which would abort.
+    if not works:
+        xcb.xcb_disconnect(connection)
     return works
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from flaggui.core.crashes import reports
-from flaggui.core.logs import NAME, discreet, log_folder, tail
+from flaggui.core.logs import NAME, discreet, tail
+from flaggui.core.places import log_folder
 from flaggui.gui.style.controls import Choice, label, push_button
 from flaggui.gui.style.fixed_font import FixedFont
 

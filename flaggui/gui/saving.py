@@ -137,7 +137,7 @@ class Saving(QObject):
             return save_gallery(folder, flags, shown.report, state=state, stopped=stopped)
 
         def done(result: Saved) -> None:
-            shown.report["saved"] = result.seconds
+            shown.report["saved"] = round(result.seconds, 6)
             self.folder_used.emit(str(result.folder))
             words = self.tr("{} flags saved in {}")
             self.saved.emit(words.format(len(result.files), result.folder))

@@ -258,7 +258,8 @@ class Session(QObject):
         options = self.options()
         self.toolbar.show_choice(options)
         self.gallery.lesson.show_choice(options)
-        one_by_one = predict(replace(options, mode="sequential"))
+        sequential = replace(options, mode="sequential")
+        one_by_one = None if options.mode == "sequential" else predict(sequential)
         self.gallery.invite(len(options.countries), predict(options), one_by_one)
         self._enable()
 

@@ -62,6 +62,7 @@ class Stage(QObject):
         self._done += len(rows)
         panes = self._panes
         panes.gallery.deliver(rows)
+        self._touched.update(dict.fromkeys(row.index for row in rows))
         self._note_reprs()
         panes.flag.refresh()
         panes.status.progress.set_value(self._done)
@@ -112,6 +113,7 @@ class Stage(QObject):
         now = self._now()
         self._panes.timeline.timeline.refresh(now)
         self._panes.status.show_elapsed(max(0.0, now - self._begun))
+        self._note_reprs()  # what was left over, while no news comes
 
     def _choose_country(self, code: str) -> None:
         for row in self.rows:

@@ -15,10 +15,11 @@ from typing import Any
 from flaggui.core.countries import countries
 from flaggui.core.download import Judge, Judged, Steps
 from flaggui.core.flag import DownloadStatus, Fault, Flag
+from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
 from flaggui.core.picture import Picture, Thumbnail
-from flaggui.core.run import Run, follow
+from flaggui.core.run import Run
 from flaggui.core.sources import SOURCES
 from tests.benchmarks.probes import answer_jobs
 

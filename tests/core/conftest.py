@@ -10,12 +10,13 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.mode_table import load
 from flaggui.core.options import Options
 from flaggui.core.report import Report, make_report
 from flaggui.core.report_file import write_report
-from flaggui.core.run import Run, follow
+from flaggui.core.run import Run
 from flaggui.core.saved import open_report
 from flaggui.core.sources import SOURCES
 

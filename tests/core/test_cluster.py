@@ -21,8 +21,9 @@ import flaggui.core.cluster as mode
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.cluster import cluster, connect, disconnect, kept_cluster, reachable
 from flaggui.core.countries import countries
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.core.sources import SOURCES
 
 WORKERS = 3

@@ -11,22 +11,11 @@ from typing import Any
 
 import pytest
 
-from flaggui.core.download import (
-    HEADERS,
-    Get,
-    Judge,
-    Judged,
-    Pause,
-    Reply,
-    Steps,
-    check_head,
-    download,
-    too_large,
-    too_slow,
-)
+from flaggui.core.download import HEADERS, Get, Judge, Judged, Pause, Steps, download
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture, Thumbnail
+from flaggui.core.reply import Reply, check_head, too_large, too_slow
 from flaggui.resources import resource
 
 URL = "http://flags.example/br/br.gif"

@@ -19,11 +19,12 @@ from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import Country, countries
 from flaggui.core.csv_export import to_csv
 from flaggui.core.exports import EXPORTS, to_chrome_trace, to_har
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.mode_table import load
 from flaggui.core.options import Options
 from flaggui.core.report import Report, make_report
-from flaggui.core.run import Run, follow
+from flaggui.core.run import Run
 from flaggui.core.saved import open_report
 from flaggui.core.sources import SOURCES
 

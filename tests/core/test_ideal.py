@@ -7,6 +7,7 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.explain import explain
+from flaggui.core.follow import follow
 from flaggui.core.ideal import (
     connecting,
     held_back,
@@ -24,7 +25,6 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import AttemptRecord, FlagRecord, Report, make_report
-from flaggui.core.run import follow
 
 
 def flag(

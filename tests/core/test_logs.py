@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flaggui.core.logs import NAME, discreet, log_folder, tail
+from flaggui.core.logs import NAME, discreet, tail
+from flaggui.core.places import log_folder
 
 PROGRAM = """
 import logging, sys

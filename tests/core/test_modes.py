@@ -16,11 +16,12 @@ import pytest
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import Country, book_twenty, countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES, load, loop_factory
 from flaggui.core.report import count
-from flaggui.core.run import AnyFuture, Row, Run, follow
+from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.sources import Source
 from flaggui.resources import resource
 

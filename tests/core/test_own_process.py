@@ -14,11 +14,12 @@ from flaggui.core import own_process
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
 from flaggui.core.flag import DownloadStatus, FaultKind
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.resources import resource
 
 EVERY = pytest.mark.parametrize(

@@ -20,10 +20,11 @@ from flaggui.core import processes
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.flag import FaultKind
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.processes import kept_pool, process_pool, shutdown_pool, warm
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.core.sources import SOURCES
 
 WORKERS = 3

@@ -11,9 +11,10 @@ import pytest
 
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag
+from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load, loop_factory
-from flaggui.core.run import Run, follow
+from flaggui.core.run import Run
 from flaggui.core.sources import SOURCES
 from flaggui.resources import resource
 from tests.core.bad_server import KEEP, BadServer, Exchange, response, saying

@@ -8,12 +8,13 @@ import pytest
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
 from flaggui.core.flag import DownloadStatus
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.retry import joined
-from flaggui.core.run import Row, follow
+from flaggui.core.run import Row
 
 OPTIONS = Options(tuple(book_twenty()), knobs=Knobs(latency=0.02, jitter=0.01, seed=3))
 

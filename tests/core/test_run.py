@@ -14,9 +14,10 @@ import pytest
 from flaggui.core.blocking import Line
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Phases
+from flaggui.core.follow import follow
 from flaggui.core.limits import Limits, longest_run
 from flaggui.core.mode_table import load
-from flaggui.core.run import AnyFuture, Row, Run, follow
+from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.sources import SOURCES
 from flaggui.resources import resource
 from tests.core.bad_server import KEEP, BadServer, Exchange, response
@@ -433,7 +434,7 @@ def test_a_run_of_nothing_ends_at_once() -> None:
 
 
 def test_a_run_whose_worker_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flaggui.core.run._SLACK", 0.1)
+    monkeypatch.setattr("flaggui.core.follow._SLACK", 0.1)
     run = new_run(workers=5)
     run.limits = replace(run.limits, total=0.1)
     stopped: list[bool] = []

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus
+from flaggui.core.follow import follow
 from flaggui.core.mode_table import load
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.core.sources import SOURCES
 from flaggui.core.turns import at_work, giving_way, going_first
 from flaggui.resources import resource

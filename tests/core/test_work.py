@@ -14,6 +14,7 @@ from flaggui.core.arguments import make_parser, options_of
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.follow import follow
 from flaggui.core.headless import run_to_end
 from flaggui.core.images import judge
 from flaggui.core.knobs import PRESETS
@@ -24,7 +25,7 @@ from flaggui.core.own_process import end_child
 from flaggui.core.picture import Thumbnail
 from flaggui.core.prepare import prepare
 from flaggui.core.processes import shutdown_pool
-from flaggui.core.run import Run, follow
+from flaggui.core.run import Run
 from flaggui.core.sources import SOURCES
 from flaggui.core.work import dominant_colours
 from flaggui.resources import resource
@@ -46,7 +47,7 @@ def thumbnail(code: str) -> Thumbnail:
     [
         ("JP", ("#FFFFFF", "#BC002D")),
         ("CN", ("#EE1C25", "#FFFF00")),
-        ("IN", ("#FF9933", "#128807", "#FFFFFF", "#04048A")),
+        ("MU", ("#EE2737", "#00A04D", "#FFCD00", "#151F6D")),
     ],
 )
 def test_the_colours_of_flags(code: str, colours: tuple[str, ...]) -> None:

@@ -204,6 +204,7 @@ def test_a_server_that_fails(place: Path, server: BuiltinServer) -> None:
         (["download", "-m", "0"], "Workers must be a whole number"),
         (["download", "-s", "http://h/x.png"], "A URL template needs {cc}"),
         (["download", "-o", "file/inside"], "file/inside"),
+        (["download", "--report", "file/inside"], "file/inside"),
         (["download", "--mode", "magic"], "No mode is called “magic”"),
         (["download", "-l", "none"], "is not a number of flags"),
         (["--select", "QQ"], "No country has the code “QQ”"),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.follow import follow
 from flaggui.core.gallery import save_gallery
 from flaggui.core.mode_table import loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.core.sources import Source
 from tests.faults.case import Case
 from tests.faults.serving import Log, serving

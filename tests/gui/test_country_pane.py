@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from flaggui.core.countries import book_twenty, countries
 from flaggui.gui.countries.model import COUNTRY, CountryModel, CountrySearch
 from flaggui.gui.countries.pane import CountryPane
+from flaggui.gui.style.theme import colors
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -189,6 +190,11 @@ def test_a_country_that_is_shown_becomes_the_current_one(pane: CountryPane, qtbo
     with qtbot.waitSignal(pane.country_activated) as told:
         pane.show_country("JP")
     assert told.args == ["JP"]
+    # Whoever chose it elsewhere sees it here: the list has not the focus.
+    pane.search.setFocus()
+    place = pane.list.visualRect(pane.list.currentIndex())
+    seen = pane.list.viewport().grab().toImage().pixelColor(place.left() + 6, place.center().y())
+    assert seen == colors(pane)["selection"]
     with QSignalBlocker(pane):
         type_in(pane, "chile")
     pane.show_country("BR")  # not among what the search shows

@@ -20,11 +20,12 @@ from pytestqt.qtbot import QtBot
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag, Phases, cancelled_flag
+from flaggui.core.follow import follow
 from flaggui.core.images import judge
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.core.sources import Source
 from flaggui.gui.tabs.flag import FlagTab
 from flaggui.gui.tabs.flag_parts import file_data

@@ -174,6 +174,10 @@ def test_the_empty_gallery_invites(pane: GalleryPane, qtbot: QtBot) -> None:
     )
     with qtbot.waitSignal(pane.compare_clicked):
         QTest.mouseClick(pane.empty_compare, Qt.MouseButton.LeftButton)
+    pane.invite(20, predict(Options(mode="sequential")), None)
+    assert pane.invitation.text() == (
+        "One at a time, about 6.0 s. Choose another mode, and F5 compares them."
+    )
     pane.invite(20, None, None)
     assert pane.invitation.text() == "Choose countries and press Download."
     pane.set_rows(rows())

@@ -15,7 +15,8 @@ from flaggui.core import crashes
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
-from flaggui.core.logs import NAME, log_folder
+from flaggui.core.logs import NAME
+from flaggui.core.places import log_folder
 from flaggui.gui.journal import Journal
 from flaggui.gui.log_window import LogWindow
 from flaggui.gui.window import MainWindow

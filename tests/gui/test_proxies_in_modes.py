@@ -10,12 +10,12 @@ import pytest
 
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag
+from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES, end_all, loop_factory
 from flaggui.core.options import Options
 from flaggui.core.own_process import end_child
 from flaggui.core.prepare import prepare
-from flaggui.core.run import follow
 from flaggui.core.sources import SOURCES, Source, parse_source
 from flaggui.resources import resource
 from tests.core.bad_server import BadServer, Exchange, response

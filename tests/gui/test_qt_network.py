@@ -19,10 +19,11 @@ import pytest
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag
+from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.modes import thread_futures
-from flaggui.core.run import Mode, Row, Run, follow
+from flaggui.core.run import Mode, Row, Run
 from flaggui.core.sources import SOURCES, Source
 from flaggui.gui.modes.qt_modes import new_loop, qtnetwork
 from flaggui.resources import resource
@@ -263,7 +264,8 @@ def test_a_loop_of_its_own_ends_after_a_reply_that_was_cut_off() -> None:
         code = (
             "import asyncio, sys\n"
             "from flaggui.core.countries import countries\n"
-            "from flaggui.core.run import Run, follow\n"
+            "from flaggui.core.follow import follow\n"
+            "from flaggui.core.run import Run\n"
             "from flaggui.core.sources import parse_source\n"
             "from flaggui.gui.modes.qt_modes import new_loop, qtnetwork\n"
             "run = Run(list(countries().values())[:3], parse_source(sys.argv[1]), 3)\n"

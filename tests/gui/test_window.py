@@ -469,3 +469,43 @@ def test_what_is_under_way_is_shown(runner: asyncio.Runner, server: BuiltinServe
             await downloaded(window)
 
     runner.run(main())
+
+
+def test_what_futures_say_is_noted_while_no_news_comes(
+    runner: asyncio.Runner, server: BuiltinServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a slow machine: there is time for one or two of them at once.
+    monkeypatch.setattr("flaggui.gui.stage._NOTING", 1e-5)
+    server.set_knobs(Knobs(latency=2, jitter=0))
+
+    async def main() -> None:
+        async with opened(asking(server, mode="asyncio")) as window:
+            shown = await downloaded(window)
+            for row in shown.rows:
+                window.session.stage.choose_flag(row.index)
+                said = window.panes.flag.changes.toPlainText().replace("\n", " ")
+                assert "<Task pending" in said, row.country.code
+                assert "<Task finished" in said
+
+    runner.run(main())
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_end_of_a_future_is_noted_when_it_came(
+    runner: asyncio.Runner, server: BuiltinServer, mode: str
+) -> None:
+    few = book_twenty()[:3]
+
+    async def main() -> None:
+        # Too few for a frame to have no time for one of them.
+        async with opened(asking(server, mode=mode, workers=FEW, countries=few)) as window:
+            shown = await downloaded(window)
+            await asyncio.sleep(1)  # looked at later, when it is of the past
+            for row in shown.rows:
+                window.session.stage.choose_flag(row.index)
+                last = window.panes.flag.changes.toPlainText().splitlines()[-1]
+                assert "finished" in last
+                assert row.delivered is not None
+                assert float(last.split()[0]) < row.delivered - shown.begun + 0.5
+
+    runner.run(main())

@@ -37,8 +37,9 @@ class CountryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, c["window"])
-        if state & QStyle.StateFlag.State_Selected and widget.hasFocus():
-            painter.setPen(QPen(c["accent"], 2))
+        if state & QStyle.StateFlag.State_Selected:
+            focused = widget.hasFocus()
+            painter.setPen(QPen(c["accent"], 2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(c["selection"])
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 4, 4)
         box = QRectF(_PAD, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)

@@ -102,14 +102,21 @@ class GalleryPane(QWidget):
         self.view.scrollToTop()
 
     def invite(self, count: int, guess: Prediction | None, one_by_one: Prediction | None) -> None:
-        """Say on the empty page what Compare would show of `count` flags, if that can be told."""
+        """Say on the empty page what Compare would show of `count` flags, if that can be told.
+
+        `one_by_one` is None, too, where Sequential is the mode to be compared.
+        """
         self.heading.setText(
             self.tr("Twenty flags, two ways.")
             if count == 20
             else self.tr("{} flags, two ways.").format(count)
         )
-        if guess is None or one_by_one is None:
+        if guess is None:
             self.invitation.setText(self.tr("Choose countries and press Download."))
+            return
+        if one_by_one is None:
+            words = self.tr("One at a time, about {} s. Choose another mode, and F5 compares them.")
+            self.invitation.setText(words.format(tenths(guess.seconds)))
             return
         words = self.tr("Press F5: first one at a time, about {} s, then together, about {} s.")
         self.invitation.setText(words.format(tenths(one_by_one.seconds), tenths(guess.seconds)))

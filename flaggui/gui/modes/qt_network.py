@@ -19,23 +19,12 @@ from urllib.parse import SplitResult, urlsplit
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 import flaggui.core.images  # noqa: F401 - before the clock starts
-from flaggui.core.download import (
-    Answer,
-    Get,
-    Judge,
-    Judged,
-    Pause,
-    Reply,
-    Step,
-    Steps,
-    Work,
-    download,
-    too_slow,
-)
+from flaggui.core.download import Answer, Get, Judge, Judged, Pause, Step, Steps, Work, download
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
 from flaggui.core.http1 import Incoming
 from flaggui.core.limits import Limits
+from flaggui.core.reply import Reply, too_slow
 from flaggui.core.run import Run
 from flaggui.gui.modes.qt_access import proxy_to
 from flaggui.gui.modes.qt_connection import Connection

@@ -157,8 +157,8 @@ class StripPlot(QWidget):
         painter.setBrush(fill)
         painter.setPen(Qt.PenStyle.NoPen)
         # One for each pixel: thousands of flags are not thousands of lines.
-        for x in {round(axis.x(seconds)) for seconds in self._arrivals.get(mode, ())}:
-            tick = QRectF(x - 0.5, top + row - _TICK, 1, _TICK)
+        for pixel in {round(axis.x(seconds)) for seconds in self._arrivals.get(mode, ())}:
+            tick = QRectF(pixel - 0.5, top + row - _TICK, 1, _TICK)
             painter.fillRect(self._place(tick), c["muted"])
         for seconds in times:
             painter.drawEllipse(self._point(axis.x(seconds), middle), _DOT / 2, _DOT / 2)

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from flaggui.core.explain import explain
+from flaggui.core.follow import follow
 from flaggui.core.ideal import ideal
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, make_report
-from flaggui.core.run import Row, Run, follow
+from flaggui.core.run import Row, Run
 from flaggui.gui.running.garbage import collect_all, collect_new, collect_some, pass_over
 from flaggui.gui.running.heartbeat import Heartbeat
 

@@ -44,6 +44,7 @@ QLineEdit, QSpinBox, QComboBox {{
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border: 2px solid {accent}; padding: 3px 7px;
 }}
+QLineEdit QToolButton {{ min-width: 0; min-height: 0; padding: 0; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
   color: {muted}; background: {window}; border-color: {hairline};
 }}

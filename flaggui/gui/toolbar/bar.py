@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import longest_run
@@ -111,17 +118,27 @@ class Toolbar(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress_download()
 
+    def event(self, event: QEvent) -> bool:
+        """Look for room again when a part of it has another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._take_rows()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look for room."""
+        self._take_rows()
+        super().resizeEvent(event)
+
+    def _take_rows(self) -> None:
         """Take two rows when there is no room for one."""
         direction = QBoxLayout.Direction
-        narrow = event.size().width() < self._row_width()
+        narrow = self.width() < self._row_width()
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the wider of the two rows."""
         width = max(self._left.sizeHint().width(), self._right.sizeHint().width()) + 32
-        return QSize(width, self._box.minimumSize().height())
+        return QSize(width, self._box.sizeHint().height())
 
     def _row_width(self) -> int:
         return max(_NARROW, self._left.sizeHint().width() + self._right.sizeHint().width() + 44)
@@ -277,7 +294,7 @@ class Toolbar(QWidget):
         self.download.setIcon(cached_icon(name, colors(self)[role].name()))
         # As wide as the longest label, so that nothing moves when the label changes.
         longest = self.tr("Download {} flags").format(250)
-        font = QFont(self.download.font())
+        font = QFont(QApplication.font())  # the button's own may come a moment later
         font.setWeight(QFont.Weight.Bold)
         width = QFontMetrics(font).horizontalAdvance(longest) + 20 + 48
         self.download.setFixedWidth(max(168, width))
