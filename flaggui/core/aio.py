@@ -20,7 +20,7 @@ import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import HEADERS, Get, Pause, Steps, Work
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
-from flaggui.core.http1 import INTERIMS, LINE, Incoming
+from flaggui.core.http1 import INTERIMS, LINE, STALE, Incoming
 from flaggui.core.limits import Limits
 from flaggui.core.reply import Reply, check_head, too_large, too_slow
 from flaggui.core.sources import Source
@@ -171,8 +171,7 @@ class AsyncLine:
         try:
             return await self._get_once(step, told)
         except Fault as fault:
-            # A kept connection may have ended meanwhile: ask again on a new one.
-            if fault.kind is not FaultKind.BROKEN or not told.kept:
+            if fault.kind not in STALE or not told.kept:
                 raise
             return await self._get_once(step, told)
 

@@ -17,6 +17,7 @@ import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import HEADERS, Get, Judge, Pause, Step, Steps, Work
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind, Flag
+from flaggui.core.http1 import STALE
 from flaggui.core.limits import Limits
 from flaggui.core.reply import Reply, check_head, too_large, too_slow
 from flaggui.core.strict import PIECE, Adapter, Session, here
@@ -132,8 +133,7 @@ class Line:
         try:
             return self._get_once(step)
         except Fault as fault:
-            # A kept connection may have ended meanwhile: ask again on a new one.
-            if fault.kind is not FaultKind.BROKEN or not self.on_kept:
+            if fault.kind not in STALE or not self.on_kept:
                 raise
             return self._get_once(step)
 

@@ -18,6 +18,11 @@ LINES = 100
 """Headers or trailers, as many as http.client takes."""
 INTERIMS = 100
 """Replies that announce another one (1xx) before it has to come."""
+STALE = (FaultKind.BROKEN, FaultKind.PROTOCOL)
+"""Faults of a kept connection that may not be the server's answer, so that a reader asks again.
+
+It may have ended meanwhile, or the rest of what nobody asked for came when it was in use again.
+"""
 _FIRST = re.compile(rb"HTTP/1\.[01] ([0-9]{3})(?: [^\r\n]*)?")
 _HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\0]*?)[ \t]*")
 _FOLDED = re.compile(rb"[ \t][^\r\0]*")

@@ -144,20 +144,22 @@ class _Connection(HTTPConnection):
     response_class = _Response
 
     def connect(self) -> None:
-        here.line.on_kept = False
-        with giving_way():
-            super().connect()
-        here.line.connected(self.sock)
+        _connect(self, super().connect)
 
 
 class _TLSConnection(HTTPSConnection):
     response_class = _Response
 
     def connect(self) -> None:
-        here.line.on_kept = False
-        with giving_way():
-            super().connect()
-        here.line.connected(self.sock)
+        _connect(self, super().connect)
+
+
+def _connect(connection: HTTPConnection, connect: "Callable[[], object]") -> None:
+    """Have `connection` made by `connect`, and its line know of it."""
+    here.line.on_kept = False
+    with giving_way():
+        connect()
+    here.line.connected(connection.sock)
 
 
 class _Pool(HTTPConnectionPool):

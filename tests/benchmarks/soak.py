@@ -18,7 +18,6 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from statistics import median_high
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -294,18 +293,18 @@ def _words(sample: Sample) -> str:
 
 
 def _until(samples: dict[int, Sample], last: int) -> Sample:
-    """Return the middle of what there was in the runs before `last`, for it hangs on the last few.
+    """Return the least of what there was in the runs before `last`: what leaks is always there.
 
     What a mode keeps for its next run is there or not, as the mixture has it.
     """
     looks = [astuple(sample) for n, sample in samples.items() if last - _SPAN < n <= last]
-    return Sample(*(median_high(column) for column in zip(*looks, strict=True)))
+    return Sample(*(min(column) for column in zip(*looks, strict=True)))
 
 
 def _print_verdict(samples: dict[int, Sample], mark: int, last: int, more: float) -> bool:
     """Print the table; return whether nothing grew from run `mark` to run `last`."""
     before, after = _until(samples, mark), _until(samples, last)
-    print(f"\nMedians of the looks in the {_SPAN} runs up to the one that is named.")
+    print(f"\nThe least of the looks in the {_SPAN} runs up to the one that is named.")
     print(f"\n| | run {mark} | run {last} | growth | |\n|---|---|---|---|---|")
     whole = True
     for name in Sample.__dataclass_fields__:

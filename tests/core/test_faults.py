@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from flaggui.core import faults
-from flaggui.core.download import too_large, too_slow
 from flaggui.core.faults import advice_for, fault_for, has_route
 from flaggui.core.flag import FaultKind
 from flaggui.core.limits import Limits
+from flaggui.core.reply import too_large, too_slow
 
 OF_THE_REPLY = {
     FaultKind.NO_ANSWER,

@@ -192,8 +192,9 @@ def test_theme_and_zoom_are_taken_up_and_remembered(
                 assert settings.zoom == zoom
                 assert qapp.font().pointSizeF() == pytest.approx(usual * zoom / 100)
             await settled()
-            button = window.toolbar.download
-            assert button.width() >= button.sizeHint().width()
+            bar = window.toolbar
+            assert bar.download.width() >= bar.download.sizeHint().width()
+            assert bar.mode.height() >= bar.mode.sizeHint().height()
             window.commands["shrink"].trigger()
             assert settings.zoom == 150
             window.commands["reset_zoom"].trigger()

@@ -494,7 +494,7 @@ def test_what_futures_say_is_noted_while_no_news_comes(
 def test_the_end_of_a_future_is_noted_when_it_came(
     runner: asyncio.Runner, server: BuiltinServer, mode: str
 ) -> None:
-    few = book_twenty()[:3]
+    few = tuple(book_twenty()[:3])
 
     async def main() -> None:
         # Too few for a frame to have no time for one of them.

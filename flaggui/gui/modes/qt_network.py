@@ -22,7 +22,7 @@ import flaggui.core.images  # noqa: F401 - before the clock starts
 from flaggui.core.download import Answer, Get, Judge, Judged, Pause, Step, Steps, Work, download
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import DownloadStatus, Fault, FaultKind, Flag
-from flaggui.core.http1 import Incoming
+from flaggui.core.http1 import STALE, Incoming
 from flaggui.core.limits import Limits
 from flaggui.core.reply import Reply, too_slow
 from flaggui.core.run import Run
@@ -260,8 +260,7 @@ class _Reply:
         if isinstance(outcome, Incoming):
             self._stop_timer()
             self._answered(_reply(outcome, connection))
-        elif outcome.kind is FaultKind.BROKEN and connection.asked > 1:
-            # A kept connection may have ended meanwhile: ask again on a new one.
+        elif outcome.kind in STALE and connection.asked > 1:
             self._connection = self._line.connection(self._url, fresh=True)
             self._ask()
         else:

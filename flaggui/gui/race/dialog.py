@@ -71,7 +71,7 @@ class RaceDialog(QDialog):
         self._lay_out()
         self._wire()
         self.show_choice()
-        self._say(self.tr("Each mode does the same work in turns, after a warm-up."))
+        self._say(self.tr("Countries, source and workers are what is chosen in the window."))
         self._enable()
 
     def show_choice(self) -> None:

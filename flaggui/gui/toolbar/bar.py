@@ -160,6 +160,8 @@ class Toolbar(QWidget):
             left.addWidget(control)
             left.addSpacing(8)
         left.insertWidget(left.count() - 1, self.settings)
+        # Else its fixed height would be the most for all.
+        left.setAlignment(self.settings, Qt.AlignmentFlag.AlignVCenter)
         left.addStretch(1)
         right.addStretch(1)
         for widget in (self.prediction, self.compare, self.download):
