@@ -109,7 +109,7 @@ def test_what_is_due_comes_in_its_order_and_what_is_cancelled_not(runner: asynci
         loop.call_later(0.03, order.append, "second")
         loop.call_soon(order.append, "first")
         await over
-        assert loop.time() - begun >= 0.09
+        assert loop.time() - begun >= 0.08  # timers of qasync are up to a twentieth early
         return order
 
     assert runner.run(main()) == ["first", "second", "third"]
@@ -150,6 +150,30 @@ def test_a_callback_may_run_an_event_loop_of_its_own(runner: asyncio.Runner) -> 
         return order
 
     assert runner.run(main()) == ["asked"]
+
+
+def test_an_event_loop_in_a_callback_does_not_spin(qapp: QApplication) -> None:
+    turns: list[int] = []
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        over = loop.create_future()
+        assert isinstance(loop, PolledLoop)
+        loop._notifier.activated.connect(lambda: turns.append(1))
+
+        def ask() -> None:
+            loop.call_soon_threadsafe(over.set_result, None)  # something to read, all the while
+            inner = QEventLoop()
+            QTimer.singleShot(50, inner.quit)
+            inner.exec()
+
+        loop.call_soon(ask)
+        async with asyncio.timeout(2):
+            await over
+
+    with on_loop(lambda: PolledLoop(qapp)) as runner:
+        runner.run(main())
+    assert len(turns) < 10
 
 
 def test_sockets_of_asyncio_work_both_ways(runner: asyncio.Runner) -> None:

@@ -79,15 +79,20 @@ class PolledLoop(qasync.QEventLoop):  # type: ignore[misc] # it has no annotatio
         super().close()
 
     def _turn(self) -> None:
-        # Inside of a callback that runs an event loop of its own, the others wait for its end.
-        if self._turning or self.is_closed():
+        if self.is_closed():
+            return
+        if self._turning:
+            # Inside of a callback that runs an event loop of its own, the others wait for its end.
+            self._notifier.setEnabled(False)
             return
         self._turning, self._due = True, None
         try:
             self._run_once()
         finally:
             self._turning = False
-            self._arm()
+            if not self.is_closed():
+                self._notifier.setEnabled(True)
+                self._arm()
 
     def _arm(self) -> None:
         """See to it that a turn comes as soon as something is ready or due."""
