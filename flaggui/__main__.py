@@ -83,6 +83,7 @@ def _command(namespace: argparse.Namespace) -> int:
     if namespace.command == "race":
         return _race(options, namespace)
     if namespace.command == "window" and has_display():
+        _check_places(namespace.save, namespace.report)
         return _window(options, namespace)
     if MODES[options.mode].function.startswith("flaggui.gui."):
         from flaggui.gui.libraries import missing_libraries
@@ -101,6 +102,16 @@ def _command(namespace: argparse.Namespace) -> int:
     print("There is no display to open a window on: downloading without one.")
     folder = namespace.save or Path("downloads")
     return download_command(options, folder, namespace.report)
+
+
+def _check_places(gallery: Path | None, report: Path | None) -> None:
+    """Raise ValueError, before anything opens, where one of these cannot be written."""
+    if not (gallery or report):
+        return
+    from flaggui.core.headless import no_place_for, unusable
+
+    if refusal := (gallery and unusable(gallery)) or (report and no_place_for(report)):
+        raise ValueError(refusal)
 
 
 def _window(options: "Options | None", namespace: argparse.Namespace | None) -> int:

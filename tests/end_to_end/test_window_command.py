@@ -113,7 +113,7 @@ def test_a_place_that_cannot_be_written_is_told(home: Path, tmp_path: Path) -> N
     done = drive(
         home, "--select", "BR", "--latency", 0, "--start", "--save", in_the_way / "flags", "--quit"
     )
-    assert done.returncode == 1
+    assert done.returncode == 2
     sentences = said(done.stderr)
     assert len(sentences) == 1
     assert str(in_the_way) in sentences[0]

@@ -77,8 +77,8 @@ def pixel(timeline: Timeline, i: int, seconds: float, down: int = 0) -> str:
     return timeline.viewport().grab().toImage().pixelColor(at).name().upper()
 
 
-def wheel(timeline: Timeline, at: QPoint, delta: int, ctrl: bool = True) -> None:
-    keys = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+def wheel(timeline: Timeline, at: QPoint, delta: int, shift: bool = False) -> None:
+    keys = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(
         QPointF(at),
         QPointF(timeline.viewport().mapToGlobal(at)),
@@ -286,8 +286,11 @@ def test_zooming_keeps_the_time_under_the_pointer(timeline: Timeline, x: int) ->
     assert timeline.picture().plot == before
 
 
-def test_the_plain_wheel_scrolls(timeline: Timeline) -> None:
-    wheel(timeline, QPoint(300, 100), -120, ctrl=False)
+@pytest.mark.parametrize(("x", "shift"), [(300, True), (10, False)])
+def test_the_wheel_scrolls_with_shift_and_over_the_codes(
+    timeline: Timeline, x: int, shift: bool
+) -> None:
+    wheel(timeline, QPoint(x, 100), -120, shift=shift)
     assert timeline.picture().scroll > 0
     assert timeline.picture().plot.start == 0
 
@@ -314,6 +317,15 @@ def test_dragging_pans_and_chooses_nothing(timeline: Timeline, qtbot: QtBot) -> 
         qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(350, 100))
     moved = before.time(400) - before.time(350)
     assert timeline.picture().plot.start == pytest.approx(before.start + moved)
+
+
+def test_dragging_pans_the_rows_too(timeline: Timeline, qtbot: QtBot) -> None:
+    viewport = timeline.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(400, 120))
+    qtbot.mouseMove(viewport, QPoint(400, 80))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(400, 80))
+    assert timeline.picture().scroll == 40
+    assert timeline.picture().plot.start == 0
 
 
 def test_a_live_run_grows_and_the_axis_moves_in_steps(timeline: Timeline) -> None:

@@ -65,7 +65,7 @@ class Timeline(QAbstractScrollArea):
         self._span = 1.0
         self._seconds: float | None = None  # seconds in sight; None shows all
         self._kinds: list[Kind] = []
-        self._press: tuple[int, int] | None = None  # the pointer's pixel, the bar's value then
+        self._press: tuple[QPoint, int, int] | None = None  # the pointer, the bars' values then
         self._dragged = False
         self._look = Look(colors(self), self.font())
         self._still = Still()
@@ -282,16 +282,19 @@ class Timeline(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._press = round(event.position().x()), self.horizontalScrollBar().value()
+            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+            self._press = event.position().toPoint(), across.value(), down.value()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan once it is a drag."""
-        if self._press is not None and self._seconds is not None:
-            moved = round(event.position().x()) - self._press[0]
-            if abs(moved) > 4 or self._dragged:
+        if self._press is not None:
+            begun, across, down = self._press
+            moved = event.position().toPoint() - begun
+            if moved.manhattanLength() > 4 or self._dragged:
                 self._dragged = True
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self.horizontalScrollBar().setValue(self._press[1] - moved * _FINE)
+                self.horizontalScrollBar().setValue(across - moved.x() * _FINE)
+                self.verticalScrollBar().setValue(down - moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the flag under a click."""
@@ -302,8 +305,10 @@ class Timeline(QAbstractScrollArea):
         self.viewport().unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the pointer, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Zoom at the pointer; scroll with Shift, and beside the bars, over the codes."""
+        plot = self.picture().plot
+        beside = not plot.left <= event.position().x() <= plot.left + plot.width
+        if not (beside or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             self.zoom(_ZOOM ** (event.angleDelta().y() / 120), event.position().x())
             event.accept()
         else:
