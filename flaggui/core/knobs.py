@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any, Self
 
 
-def _check(name: str, value: float, low: float, high: float, kind: type = float) -> None:
+def _check(
+    name: str, value: float, low: float, high: float, kind: type = float, unit: str = ""
+) -> None:
     number = isinstance(value, (int, kind)) and not isinstance(value, bool)
     if not number or not math.isfinite(value):
         raise ValueError(f"The {name} must be a number, not {value!r}.")
     if not low <= value <= high:
-        raise ValueError(f"The {name} must be between {low:g} and {high:g}, not {value!r}.")
+        range_ = f"between {low:g} and {high:g}{unit}"
+        raise ValueError(f"The {name} must be {range_}, not {value!r}{unit}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class Knobs:
     slow: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
-        _check("latency", self.latency, 0, 3600)
-        _check("jitter", self.jitter, 0, 3600)
+        _check("latency", self.latency, 0, 3600, unit=" s")
+        _check("jitter", self.jitter, 0, 3600, unit=" s")
         _check("error rate", self.error_rate, 0, 1)
         _check("error status", self.error_status, 400, 599, int)
         if self.bandwidth is not None:
@@ -55,7 +58,7 @@ class Knobs:
         for cc, seconds in self.slow.items():
             if not re.fullmatch("[A-Za-z]{2}", str(cc)):
                 raise ValueError(f"A country code has two letters: {cc!r} does not.")
-            _check(f"latency of {cc}", seconds, 0, 3600)
+            _check(f"latency of {cc}", seconds, 0, 3600, unit=" s")
         # A copy, so that nobody changes a frozen value from outside.
         object.__setattr__(self, "slow", {cc.lower(): s for cc, s in self.slow.items()})
 

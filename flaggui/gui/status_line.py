@@ -111,7 +111,7 @@ class StatusLine(QWidget):
             if counts[status]:
                 parts.append((one if counts[status] == 1 else many).format(counts[status]))
         aside = ""
-        if report["mode"] != "sequential" and speed_up(report) >= 1.5:
+        if counts["ok"] and report["mode"] != "sequential" and speed_up(report) >= 1.5:
             # What took the time, as the explanation has it: mostly waiting, or not.
             words = self.tr("·  {}× less than their times added up")
             if waiting_share(report) >= 0.8:
