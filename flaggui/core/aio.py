@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from time import monotonic
 from typing import Any
 
@@ -103,6 +103,17 @@ class _Connector(aiohttp.TCPConnector):
         return protocol
 
 
+def read_roots() -> None:
+    """Read what https needs before the loop's thread asks for it."""
+    certified(certifi.where())
+
+
+@cache
+def certified(roots: str) -> ssl.SSLContext:
+    """Return what trusts the certificates in the file `roots`; the first time takes 20 ms."""
+    return ssl.create_default_context(cafile=roots)
+
+
 class AsyncLine:
     """An aiohttp session for a whole run; to be made and closed on the loop that uses it."""
 
@@ -110,9 +121,8 @@ class AsyncLine:
         self, limits: Limits, source: Source, workers: int, proxy: str | None, images: Executor
     ) -> None:
         """Open nothing yet; `images` does the processor work of `Judge` steps."""
-        # Reading the roots takes 20 ms, and no redirect leads to another scheme.
-        secure = source.template.startswith("https:")
-        tls = ssl.create_default_context(cafile=certifi.where()) if secure else True
+        # No redirect leads to another scheme.
+        tls = certified(certifi.where()) if source.template.startswith("https:") else True
         self._limits = limits
         self._images = images
         self._proxy = proxy

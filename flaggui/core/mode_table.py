@@ -80,6 +80,7 @@ _ALL = {
         "One thread. Each await says: I am waiting, let another run.",
         "flaggui.core.modes:asyncio_tasks",
         reader="flaggui.core.aio",
+        roots="flaggui.core.aio:read_roots",
         futures="asyncio",
     ),
     "process-pool": ModeRow(
