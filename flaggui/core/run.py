@@ -102,8 +102,10 @@ class Run:
         self._awake = False
         self._on_cancel: list[Callable[[], object]] = []
         self._proxies = {} if source.builtin else proxies_for(source.template)
-        self._here = threading.local()
+        # By the threads' numbers: Qt's threads lose what is local to them after each QRunnable.
+        self._line_of: dict[int, Line] = {}
         self._lines: list[Line] = []
+        self._opening = threading.Lock()
         self._closed = threading.Event()
         self._async_line: AsyncLine | None = None
         self._images: Executor | None = None
@@ -120,7 +122,7 @@ class Run:
 
     def download(self, i: int) -> Flag:
         """Download flag `i` in this thread; return it, whatever became of it."""
-        line = getattr(self._here, "line", None) or self._open_line()
+        line = self._line_of.get(threading.get_ident()) or self._open_line()
         where = threading.current_thread().name
         self.tell(i, "started", monotonic(), where)
         flag = line.drive(self._steps(i, where), partial(self.tell, i))
@@ -281,9 +283,12 @@ class Run:
     def _open_line(self) -> "Line":
         from flaggui.core.blocking import Line
 
-        line = self._here.line = Line(self.limits, self.stopped, self._proxies)
-        self._lines.append(line)
-        if len(self._lines) == 1:
+        line = Line(self.limits, self.stopped, self._proxies)
+        self._line_of[threading.get_ident()] = line
+        with self._opening:
+            self._lines.append(line)
+            first = len(self._lines) == 1
+        if first:
             threading.Thread(target=self._watch_deadlines, name="deadlines", daemon=True).start()
         return line
 

@@ -128,6 +128,16 @@ def test_twenty_flags(mode: str, server: BuiltinServer, source: Source) -> None:
 
 
 @EVERY
+def test_a_connection_is_kept_from_flag_to_flag(
+    mode: str, server: BuiltinServer, source: Source
+) -> None:
+    server.set_knobs(Knobs(latency=0.02, jitter=0))
+    done = go(mode, source, TWENTY, 3)
+    opened = [row for row in done.run.rows if row.connected is not None]
+    assert 1 <= len(opened) <= 3
+
+
+@EVERY
 def test_a_straggler_holds_back_map_only(mode: str, server: BuiltinServer, source: Source) -> None:
     codes = [country.code for country in TWENTY]
     assert codes[0] == "BG"
