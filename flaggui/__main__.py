@@ -26,8 +26,10 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    # multiprocessing's tracker tidies up after a process that was cut off; nobody need read of it.
-    sys.warnoptions.append("ignore:resource_tracker:UserWarning")
+    else:
+        # multiprocessing's tracker tidies up after a process that was cut off; nobody need read of
+        # it. A frozen program would not know its tracker by such an option.
+        sys.warnoptions.append("ignore:resource_tracker:UserWarning")
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A name may have characters that the terminal, or a pipe, cannot show.
         sys.stdout.reconfigure(errors="backslashreplace")
