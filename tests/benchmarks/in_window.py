@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.plan import options
 from tests.benchmarks.probes import tell
+from tests.benchmarks.qt_child import run_on_qt
 from tests.benchmarks.rows import percentile
 
 if TYPE_CHECKING:
@@ -21,21 +22,7 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Answer jobs until standard input ends."""
-    from flaggui.core import mode_table, own_process
-    from flaggui.gui.running.garbage import keep_on_this_thread
-    from flaggui.gui.running.loop import Loop
-    from flaggui.gui.start import make_application
-    from flaggui.gui.style.sheet import apply_theme
-
-    app = make_application()
-    keep_on_this_thread()
-    apply_theme(app, "light")
-    try:
-        with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-            runner.run(_answer_jobs())
-    finally:
-        own_process.end_child()
-        mode_table.end_all()
+    run_on_qt(_answer_jobs)
 
 
 async def _answer_jobs() -> None:

@@ -15,6 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.qt_child import run_on_qt
+
 if TYPE_CHECKING:
     from flaggui.core.options import Options
     from flaggui.gui.running.runner import Shown
@@ -25,21 +27,7 @@ _WARM_UPS = 2
 
 def main() -> None:
     """Run all faults in the mode that the first argument names."""
-    from flaggui.core import mode_table, own_process
-    from flaggui.gui.running.garbage import keep_on_this_thread
-    from flaggui.gui.running.loop import Loop
-    from flaggui.gui.start import make_application
-    from flaggui.gui.style.sheet import apply_theme
-
-    app = make_application()
-    keep_on_this_thread()
-    apply_theme(app, "light")
-    try:
-        with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-            found = runner.run(_meet_faults(sys.argv[1], int(sys.argv[2])))
-    finally:
-        own_process.end_child()
-        mode_table.end_all()
+    found = run_on_qt(lambda: _meet_faults(sys.argv[1], int(sys.argv[2])))
     print(json.dumps(found), flush=True)
 
 
