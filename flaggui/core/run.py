@@ -102,8 +102,9 @@ class Run:
         self._awake = False
         self._on_cancel: list[Callable[[], object]] = []
         self._proxies = {} if source.builtin else proxies_for(source.template)
-        # By the threads' numbers: Qt's threads lose what is local to them after each QRunnable.
-        self._line_of: dict[int, Line] = {}
+        # By the threads' numbers: Qt's threads lose what is local to them, and from Python 3.13 on
+        # their names, after each QRunnable.
+        self._line_of: dict[int, tuple[Line, str]] = {}
         self._lines: list[Line] = []
         self._opening = threading.Lock()
         self._closed = threading.Event()
@@ -122,8 +123,7 @@ class Run:
 
     def download(self, i: int) -> Flag:
         """Download flag `i` in this thread; return it, whatever became of it."""
-        line = self._line_of.get(threading.get_ident()) or self._open_line()
-        where = threading.current_thread().name
+        line, where = self._line_of.get(threading.get_ident()) or self._open_line()
         self.tell(i, "started", monotonic(), where)
         flag = line.drive(self._steps(i, where), partial(self.tell, i))
         if flag.phases.finished is not None:
@@ -280,17 +280,18 @@ class Run:
         tell = partial(self.tell, i)
         return download(i, code, self.source.url(code), self.limits, where, tell)
 
-    def _open_line(self) -> "Line":
+    def _open_line(self) -> "tuple[Line, str]":
+        """Return what this thread reads with from now on, and the thread's name."""
         from flaggui.core.blocking import Line
 
         line = Line(self.limits, self.stopped, self._proxies)
-        self._line_of[threading.get_ident()] = line
+        named = self._line_of[threading.get_ident()] = (line, threading.current_thread().name)
         with self._opening:
             self._lines.append(line)
             first = len(self._lines) == 1
         if first:
             threading.Thread(target=self._watch_deadlines, name="deadlines", daemon=True).start()
-        return line
+        return named
 
     def _watch_deadlines(self) -> None:
         """Shut the sockets of each line whose download is out of time, until the run closes."""
