@@ -54,10 +54,14 @@ def watch(folder: Path) -> None:
 
 
 def last_words(text: str) -> None:
-    """Write `text` at once, into the report of what is about to kill the process."""
+    """Write `text` at once, into the report of what is about to kill the process, and where we are.
+
+    What faulthandler writes when it happens is of threads that run on meanwhile: it may be cut.
+    """
     if _fatal is not None:
         with suppress(OSError):
             _fatal.write(text.encode("utf-8", "backslashreplace"))
+            faulthandler.dump_traceback(_fatal, all_threads=False)
 
 
 def news(folder: Path) -> list[Path]:
