@@ -211,3 +211,14 @@ def jpeg_scans(count: int) -> bytes:
     body = encoded(Image.new("RGB", (2400, 2400)), "jpeg", progressive=True)
     last = body.rindex(b"\xff\xda")
     return body[:last] + body[last:-2] * min(count, 1_900_000 // len(body[last:-2])) + body[-2:]
+
+
+def complete(body: bytes) -> bool:
+    """Say whether Pillow loads all of it and its trailer is there."""
+    formats = [name.upper() for name in FORMATS]
+    with Image.open(io.BytesIO(body), formats=formats) as image:
+        image.verify()
+    with Image.open(io.BytesIO(body), formats=formats) as image:
+        image.load()
+    trailers = (b";", b"IEND\xaeB`\x82", b"\xff\xd9")
+    return body.endswith(trailers) or len(body) == 8 + struct.unpack_from("<I", body, 4)[0]

@@ -14,7 +14,7 @@ from time import monotonic
 
 import pytest
 from PIL import Image
-from test_images import complete, measured
+from test_images import measured
 
 from flaggui.core import images
 from flaggui.core.blocks import SCANS
@@ -92,7 +92,7 @@ def whole(body: bytes) -> bool:
     if body.startswith(b"\x89PNG"):
         found, needed = png_bytes(body)
         return found >= needed
-    return complete(body)
+    return malformed.complete(body)
 
 
 def test_the_other_decoder_tells_whole_from_cut() -> None:
