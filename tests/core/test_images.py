@@ -21,7 +21,6 @@ from tests.core.malformed import encoded, flag, png, png_chunk
 
 LIMITS = Limits()
 RED, CLEAR = (200, 30, 40, 255), (0, 0, 0, 0)
-FORMATS = ("GIF", "PNG", "JPEG", "WEBP")
 REASONS = {"not_an_image", "cut_short", "too_large"}
 
 
