@@ -54,6 +54,7 @@ def test_a_start_leaves_the_save_of_another_alone(pause: float, home: Path, tmp_
 
 # Saves settings again and again until it is killed.
 KEEP_SAVING = """
+import time
 from PySide6.QtCore import QCoreApplication, QSettings
 from flaggui.gui.settings import Settings, save_settings
 app = QCoreApplication([])
@@ -65,6 +66,7 @@ while True:
     if not number:
         print("saved", flush=True)
     number += 1
+    time.sleep(0.003)  # or the other never gets the lock
 """
 
 
