@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from flaggui.core.places import state_folder
-from flaggui.gui.journal import Journal, leave_qt, listen_to_qt
+from flaggui.gui.run_log import RunLog, leave_qt, listen_to_qt
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import save_settings, sweep_settings
@@ -48,14 +48,14 @@ async def _until_closed(window: MainWindow, arguments: Namespace | None) -> int:
     loop = asyncio.get_running_loop()
     runner = window.runner
     show_report = partial(window.session.open_log, report=True)
-    journal = Journal(runner, window.saving, window.status, show_report, window)
+    run_log = RunLog(runner, window.saving, window.status, show_report, window)
     closed = asyncio.Event()
     window.closed.connect(closed.set)
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, window.close)
     entered = asyncio.Event()
     window.entered.connect(entered.set)
-    warming = loop.create_task(_warm_up(journal, runner, entered))
+    warming = loop.create_task(_warm_up(run_log, runner, entered))
     clicking = loop.create_task(click_through(window, arguments))
     await closed.wait()
     for task in (warming, clicking):
@@ -72,14 +72,14 @@ async def leave(window: MainWindow, runner: Runner) -> None:
     await runner.close()
 
 
-async def _warm_up(journal: Journal, runner: Runner, entered: asyncio.Event) -> None:
+async def _warm_up(run_log: RunLog, runner: Runner, entered: asyncio.Event) -> None:
     """Do what can wait until the window is there: log, recover galleries, start the server.
 
     The server, and what a run needs, wait until somebody is there: a window that nobody looks at
     does without those 12 MB.
     """
     await asyncio.sleep(0.1)
-    await journal.begin()
+    await run_log.begin()
     await asyncio.get_running_loop().run_in_executor(runner.executor, _recover)
     await entered.wait()
     await runner.warm_up()

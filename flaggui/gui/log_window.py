@@ -34,7 +34,8 @@ class LogWindow(QDialog):
         self.resize(860, 520)
         self._executor, self._report = executor, report
         self._folder = log_folder()
-        self.files = Choice()
+        # Its items come later, and then it must have room for them.
+        self.files = Choice(sizeAdjustPolicy=Choice.SizeAdjustPolicy.AdjustToContents)
         self.files.setAccessibleName(self.tr("File"))
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("Text of the file"))

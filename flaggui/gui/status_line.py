@@ -110,13 +110,13 @@ class StatusLine(QWidget):
         for status, (one, many) in one_many.items():
             if counts[status]:
                 parts.append((one if counts[status] == 1 else many).format(counts[status]))
-        aside = ""
-        if counts["ok"] and report["mode"] != "sequential" and speed_up(report) >= 1.5:
+        aside, faster = "", speed_up(report)
+        if counts["ok"] and report["mode"] != "sequential" and faster >= 1.5:
             # What took the time, as the explanation has it: mostly waiting, or not.
             words = self.tr("·  {}× less than their times added up")
             if waiting_share(report) >= 0.8:
                 words = self.tr("·  {}× less than their waits added up")
-            aside = words.format(QLocale().toString(speed_up(report), "f", 0))
+            aside = words.format(QLocale().toString(faster, "f", 0))
         if report["longest_freeze"] is not None:
             freeze = round(report["longest_freeze"] * 1000)
             aside += self.tr("  ·  longest freeze {} ms").format(freeze)

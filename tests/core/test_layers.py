@@ -18,7 +18,7 @@ FLOORS = (
     {"app"},
     {"window"},
     {"session"},
-    {"race", "stage", "journal"},
+    {"race", "stage", "run_log"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}

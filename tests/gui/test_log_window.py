@@ -17,8 +17,8 @@ from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
 from flaggui.core.logs import NAME
 from flaggui.core.places import log_folder
-from flaggui.gui.journal import Journal
 from flaggui.gui.log_window import LogWindow
+from flaggui.gui.run_log import RunLog
 from flaggui.gui.window import MainWindow
 
 
@@ -50,11 +50,11 @@ class Shower(QObject):
         self.shown.append(url.toLocalFile())
 
 
-def journal_of(window: MainWindow) -> Journal:
+def run_log_of(window: MainWindow) -> RunLog:
     def show_report() -> None:
         window.session.open_log(report=True)
 
-    return Journal(window.runner, window.saving, window.status, show_report, window)
+    return RunLog(window.runner, window.saving, window.status, show_report, window)
 
 
 async def the_log_window(window: MainWindow) -> LogWindow:
@@ -122,14 +122,14 @@ def test_a_crash_is_told_once_and_leads_to_its_report(
 
     async def main() -> None:
         async with opened(asking(server)) as window:
-            await journal_of(window).begin()
+            await run_log_of(window).begin()
             assert window.status.sentence.text().startswith("flaggui crashed the last time.")
             click(window.status.offered)
             dialog = await the_log_window(window)
             assert dialog.text.toPlainText() == "it crashed"
             window.status.say("something else")
             assert window.status.offered.isHidden()
-            await journal_of(window).begin()
+            await run_log_of(window).begin()
             assert window.status.sentence.text() == "something else"
 
     runner.run(main())
@@ -148,8 +148,8 @@ def test_runs_and_refusals_are_logged(
 
     async def main() -> None:
         async with opened(asking(server, countries=chosen)) as window:
-            journal = journal_of(window)
-            told = QSignalSpy(journal.crash_reported)
+            run_log = run_log_of(window)
+            told = QSignalSpy(run_log.crash_reported)
             shown = await downloaded(window)
             await window.saving.save_report(shown, tmp_path / "run.json")
             assert not await window.saving.open_report(tmp_path / "none.json")

@@ -67,6 +67,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:hover {{ background: {border}; }}
 QAbstractScrollArea {{ border: none; background: {base}; }}
+QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 3px; }}

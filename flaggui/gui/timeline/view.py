@@ -306,11 +306,10 @@ class Timeline(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; scroll with Shift, and beside the bars, over the codes."""
-        plot = self.picture().plot
-        beside = not plot.left <= event.position().x() <= plot.left + plot.width
-        if not (beside or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-            self.zoom(_ZOOM ** (event.angleDelta().y() / 120), event.position().x())
-            event.accept()
+        plot, x = self.picture().plot, event.position().x()
+        scrolls = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if plot.left <= x <= plot.left + plot.width and not scrolls:
+            self.zoom(_ZOOM ** (event.angleDelta().y() / 120), x)
         else:
             super().wheelEvent(event)
 

@@ -26,7 +26,7 @@ _LEVELS = {
 }
 
 
-class Journal(QObject):
+class RunLog(QObject):
     """Logs the runs of a window and what it saved, and says in it when something crashed.
 
     Signals:
