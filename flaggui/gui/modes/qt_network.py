@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from heapq import heappop, heappush
+from math import ceil
 from time import monotonic
 from urllib.parse import SplitResult, urlsplit
 
@@ -181,9 +182,9 @@ class _Download:
         if isinstance(step, Get):
             self._reply = _Reply(self._line, step, self._limits, self._tell, self.go_on)
         elif isinstance(step, Pause):
-            self._pause = QTimer(self._line.root, singleShot=True)
-            self._pause.timeout.connect(self.go_on)
-            self._pause.start(round(step.seconds * 1000))
+            self._pause = _timer(self._line.root, self.go_on)
+            # Rounded up: a server that asked for a second is not to be asked before it.
+            self._pause.start(ceil(step.seconds * 1000))
         elif isinstance(step, Work):  # in this callback: meanwhile the window stands still
             self.go_on(step.work())
         else:
@@ -216,9 +217,7 @@ class _Reply:
         self._tell = tell
         self._answered = answered
         self._url = urlsplit(step.url)
-        # Precise: Qt's usual timers are 5 % late, half a second of a flag's ten.
-        self._timer = QTimer(line.root, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._out_of_time)
+        self._timer = _timer(line.root, self._out_of_time)
         self._connection = line.connection(self._url)
         self._ask()
 
@@ -266,6 +265,13 @@ class _Reply:
         else:
             self._stop_timer()
             self._answered(outcome)
+
+
+def _timer(root: QObject, timed_out: Callable[[], object]) -> QTimer:
+    # Precise: Qt's usual timers are up to 5 % early or late, half a second of a flag's ten.
+    timer = QTimer(root, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(timed_out)
+    return timer
 
 
 def _reply(incoming: Incoming, connection: Connection) -> Reply:
