@@ -6,6 +6,15 @@ from dataclasses import dataclass, field
 Values = Mapping[str, str | int]
 
 
+def N_(text: str) -> str:  # noqa: N802 - gettext's name for it
+    """Return `text`, and mark it as one that the window shows in another language.
+
+    Marks a literal where it stands, as gettext does; who collects the texts looks for the name.
+    What is marked stays English in reports, in logs and on the command line.
+    """
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its values apart, so that `text` can be translated.
