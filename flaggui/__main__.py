@@ -86,7 +86,8 @@ def _command(namespace: argparse.Namespace) -> int:
         return _race(options, namespace)
     if namespace.command == "window" and has_display():
         _check_places(namespace.save, namespace.report)
-        return _window(options, namespace)
+        # Who only resets chooses nothing: what is chosen in that window is remembered.
+        return _window(None if sys.argv[1:] == ["--reset-settings"] else options, namespace)
     if MODES[options.mode].function.startswith("flaggui.gui."):
         from flaggui.gui.libraries import missing_libraries
 

@@ -1,8 +1,8 @@
 """Write resources/countries.json: the countries the program knows, by ISO 3166-1 code.
 
-Names are CLDR's, from babel. Regions are those of UN M49, from ``cldr-core``, since babel leaves
-territory containment out. Run it with ``uv run --group data packaging/make_countries.py``;
-the same versions give the same file, byte by byte.
+Names are CLDR's, from npm's ``cldr-localenames-full``; regions are those of UN M49, from
+``cldr-core``. Run it with ``uv run packaging/make_countries.py``; the same versions give the same
+file, byte by byte.
 """
 
 import argparse
@@ -12,10 +12,22 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from babel import Locale
-
-CLDR_CORE = "cldr-core@47.0.0"  # babel 2.18 carries CLDR 47 as well
+CLDR_CORE = "cldr-core@47.0.0"
+CLDR_NAMES = "cldr-localenames-full@47.0.0"
 OUTPUT = Path(__file__).resolve().parent.parent / "resources" / "countries.json"
+
+# The program's languages by the names of their Qt locales, and CLDR's folders of them: its "pt"
+# is Brazil's, its "zh" in simplified letters.
+LANGUAGES = {
+    "en": "en",
+    "zh_CN": "zh",
+    "pt_BR": "pt",
+    "es": "es",
+    "de": "de",
+    "fr": "fr",
+    "ja": "ja",
+    "ar": "ar",
+}
 
 # The twenty of the book's scripts, as our design has them: BG stands where the book's own list of
 # the most populous countries, POP20_CC of flags.py, has BD.
@@ -25,23 +37,19 @@ BOOK = "CN IN US ID BR PK NG BG RU JP MX PH VN ET EG DE IR TR CD FR"
 # reservations, then private use. XK is private use too; it stays, because flag servers have it.
 NOT_COUNTRIES = "AC CP CQ DG EA EU EZ IC TA UN QO XA XB ZZ"
 
-# babel drops CLDR's forms marked alt="short". These are the ones that read better than the plain
-# form; US, UK and Bosnia are left plain because they are abbreviations. CLDR tells the two
-# Congos apart by their capitals ("Congo - Kinshasa"); here CD has its everyday name and CG the
-# UN's short one. Chinese keeps CLDR's 刚果（金） and 刚果（布）, which are the everyday names.
-ENGLISH = {
-    "CD": "DR Congo",
-    "CG": "Congo",
-    "HK": "Hong Kong",
-    "MM": "Myanmar",
-    "MO": "Macao",
-    "PS": "Palestine",
-}
-CHINESE = {"HK": "香港", "MO": "澳门", "PS": "巴勒斯坦"}
+# Where CLDR's form marked alt="short" reads better than the plain one. Its other short forms are
+# abbreviations ("UK", "EE. UU.") or leave out what people look for; they serve the search alone.
+SHORT = "HK MM MO PS"
+
+# CLDR tells the two Congos apart by their capitals ("Congo - Kinshasa"); in English CD has its
+# everyday name and CG the UN's short one.
+ENGLISH = {"CD": "DR Congo", "CG": "Congo"}
 
 M49_REGIONS = {"002": "Africa", "019": "Americas", "142": "Asia", "150": "Europe", "009": "Oceania"}
 # M49 puts AQ in no region, where CLDR has Oceania, and has no row for TW and XK.
 REGION = {"AQ": "Antarctica", "TW": "Asia", "XK": "Europe"}
+
+Row = dict[str, str | bool | list[str] | dict[str, str]]
 
 
 def npm_package(spec: str, folder: Path) -> Path:
@@ -72,34 +80,47 @@ def regions(package: Path) -> dict[str, str]:
     return found | REGION
 
 
-def countries(package: Path) -> list[dict[str, str | bool]]:
-    """Return one row per country, sorted by code; `package` is ``cldr-core``, unpacked."""
-    english = dict(Locale("en").territories.items()) | ENGLISH
-    chinese = dict(Locale("zh", script="Hans").territories.items()) | CHINESE
-    region = regions(package)
-    return [
-        {
-            "code": code,
-            "name": english[code],
-            "zh": chinese[code],
-            "region": region[code],
-            "book": code in BOOK.split(),
-        }
-        for code in sorted(english)
-        if len(code) == 2 and code not in NOT_COUNTRIES.split()
-    ]
+def territories(package: Path, folder: str) -> dict[str, str]:
+    """Return CLDR's names in the language of `folder` by code, "HK-alt-short" among the codes."""
+    source = package / "main" / folder / "territories.json"
+    names = json.loads(source.read_text(encoding="utf-8"))["main"][folder]
+    found: dict[str, str] = names["localeDisplayNames"]["territories"]
+    return found
+
+
+def countries(core: Path, names: Path) -> list[Row]:
+    """Return one row per country, sorted by code.
+
+    A row's ``names`` has the name in each language by its Qt locale, and ``also`` what else people
+    call the country in one of them. The arguments are the two packages of CLDR, unpacked.
+    """
+    region = regions(core)
+    forms = {language: territories(names, folder) for language, folder in LANGUAGES.items()}
+    codes = [code for code in sorted(forms["en"]) if len(code) == 2]
+    rows = []
+    for code in (code for code in codes if code not in NOT_COUNTRIES.split()):
+        form = f"{code}-alt-short" if code in SHORT.split() else code
+        own = {language: texts.get(form, texts[code]) for language, texts in forms.items()}
+        own["en"] = ENGLISH.get(code, own["en"])
+        every = {text for texts in forms.values() for key, text in texts.items() if key[:2] == code}
+        also = sorted(every - set(own.values()))
+        row: Row = {"code": code, "name": own.pop("en"), "region": region[code]}
+        row |= {"book": code in BOOK.split(), "names": own}
+        rows.append(row | {"also": also} if also else row)
+    return rows
 
 
 def main() -> None:
     """Write the file and say how many countries it has."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--package", type=Path, metavar="DIR", help=f"{CLDR_CORE}, unpacked (default: npm pack)"
-    )
+    for option, spec in (("--core", CLDR_CORE), ("--names", CLDR_NAMES)):
+        words = f"{spec}, unpacked (default: npm pack)"
+        parser.add_argument(option, type=Path, metavar="DIR", help=words)
     parser.add_argument("--output", type=Path, default=OUTPUT, metavar="FILE")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        rows = countries(options.package or npm_package(CLDR_CORE, Path(folder)))
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+        core = options.core or npm_package(CLDR_CORE, Path(one))
+        rows = countries(core, options.names or npm_package(CLDR_NAMES, Path(two)))
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     options.output.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
     print(f"{len(rows)} countries in {options.output}")

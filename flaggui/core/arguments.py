@@ -57,6 +57,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--quit", action="store_true", help="quit when done; exit 1 if a flag failed"
     )
+    parser.add_argument(
+        "--reset-settings", action="store_true", help="forget all that the window remembers"
+    )
 
 
 def _add_country_options(parser: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from flaggui.core.limits import Limits
 from flaggui.core.picture import Format, NotAnImage
+from flaggui.core.sentence import N_
 
 FRAMES = 100
 """Frames of the longest animation accepted; only the first one is decoded."""
@@ -21,11 +22,12 @@ PIXELS = {"gif": 6_000_000, "png": 6_000_000, "jpeg": 6_000_000, "webp": 3_000_0
 """Pixels accepted in all: no image takes over 64 MB, at 9 bytes a pixel, 17 in WebP (measured)."""
 PADDING = 16
 """Bytes allowed after the end of an image, and only NUL and white space."""
+CUT = N_("image is cut short")
 
 _SIGNATURES: dict[bytes, Format] = {b"GIF87a": "gif", b"GIF89a": "gif", b"RIFF": "webp"}
 _SIGNATURES |= {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}
 _OTHERS = {b"<!doctype html": "HTML", b"<html": "HTML", b"<svg": "SVG", b"<?xml": "XML"}
-_OTHERS |= {b"{": "JSON", b"%pdf": "PDF", b"\x1f\x8b": "gzip", b"http/": "an HTTP reply"}
+_OTHERS |= {b"{": "JSON", b"%pdf": "PDF", b"\x1f\x8b": "gzip"}
 _OTHERS |= {b"ii*\0": "TIFF", b"mm\0*": "TIFF", b"bm": "BMP", b"\0\0\1\0": "ICO"}
 
 
@@ -61,7 +63,7 @@ def walk(body: bytes, limits: Limits) -> Outline:
     try:
         outline = _WALKS[format_](body)
     except (IndexError, struct.error) as error:  # it ran off the end
-        raise NotAnImage("image is cut short", "cut_short") from error
+        raise NotAnImage(CUT, "cut_short") from error
     _check(outline, body, limits)
     return outline
 
@@ -72,30 +74,49 @@ def _format(body: bytes) -> Format:
         if body.startswith(signature) and (format_ != "webp" or b"WEBP".startswith(body[8:12])):
             return format_
         if body and signature.startswith(body):
-            raise NotAnImage("image is cut short", "cut_short")
+            raise NotAnImage(CUT, "cut_short")
+    raise NotAnImage(_other(body))
+
+
+def damaged(format_: Format) -> str:
+    """Return the words for an image of `format_` that is whole, but wrong inside."""
+    return N_("damaged {} image").format(format_.upper())
+
+
+def _other(body: bytes) -> str:
+    """Return what `body`, which begins as no image does, seems to be instead."""
+    if not body:
+        return N_("not an image (empty)")
     start = body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    kind = next((name for prefix, name in _OTHERS.items() if start.startswith(prefix)), "")
-    if not kind:
-        kind = "text" if re.fullmatch(rb"[\t\r\n -~]*", body[:64]) else "unknown data"
-    raise NotAnImage(f"not an image ({kind if body else 'empty'})")
+    if start.startswith(b"http/"):
+        return N_("not an image (an HTTP reply)")
+    for prefix, name in _OTHERS.items():
+        if start.startswith(prefix):
+            return N_("not an image ({})").format(name)
+    if re.fullmatch(rb"[\t\r\n -~]*", body[:64]):
+        return N_("not an image (text)")
+    return N_("not an image (unknown data)")
 
 
 def _check(outline: Outline, body: bytes, limits: Limits) -> None:
     """Refuse what is too large to decode or is followed by something else."""
     width, height = outline.width, outline.height
-    size = f"{width} × {height} pixels"
     if len(body) > limits.body:
-        raise NotAnImage(f"{len(body)} bytes, the limit is {limits.body}", "too_large")
+        words = N_("{} bytes, the limit is {}").format(len(body), limits.body)
+        raise NotAnImage(words, "too_large")
     if max(width, height) > limits.side:
-        raise NotAnImage(f"{size}, the limit is {limits.side} a side", "too_large")
+        words = N_("{} × {} pixels, the limit is {} a side").format(width, height, limits.side)
+        raise NotAnImage(words, "too_large")
     if width * height > PIXELS[outline.format]:
         limit = PIXELS[outline.format] // 1_000_000
-        raise NotAnImage(f"{size}, the limit is {limit} million in all", "too_large")
+        words = N_("{} × {} pixels, the limit is {} million in all").format(width, height, limit)
+        raise NotAnImage(words, "too_large")
     if outline.frames > FRAMES:
-        raise NotAnImage(f"animated image with {outline.frames} frames", "too_large")
+        words = N_("animated image with {} frames").format(outline.frames)
+        raise NotAnImage(words, "too_large")
     rest = body[outline.end :]
     if len(rest) > PADDING or rest.strip(b"\0 \t\r\n"):
-        raise NotAnImage(f"{len(rest)} bytes follow the end of the image")
+        raise NotAnImage(N_("{} bytes follow the end of the image").format(len(rest)))
 
 
 # Each of these runs off the end of a body that is cut: IndexError or struct.error.
@@ -120,7 +141,7 @@ def _walk_gif(body: bytes) -> Outline:
                 width, height = max(width, left + wide), max(height, top + high)
                 first = control + body[at:end]
         elif kind:
-            raise NotAnImage("damaged GIF image")
+            raise NotAnImage(damaged("gif"))
         at = end
     return Outline("gif", width, height, frames, at + 1, [screen, first, b";"])
 
@@ -149,7 +170,7 @@ def _walk_png(body: bytes) -> Outline:
         (crc,) = struct.unpack_from(">I", body, at + 8 + length)
         content = body[at + 8 : at + 8 + length]
         if crc != zlib.crc32(content, zlib.crc32(kind)):
-            raise NotAnImage("damaged PNG image")
+            raise NotAnImage(damaged("png"))
         if kind == b"IDAT":
             data.append(content)
         elif kind in _PNG_KEPT:
@@ -157,7 +178,7 @@ def _walk_png(body: bytes) -> Outline:
         frames += kind == b"fcTL"
         at += 12 + length
     if b"IHDR" not in kept:
-        raise NotAnImage("damaged PNG image")
+        raise NotAnImage(damaged("png"))
     header = struct.unpack(">IIBBBBB", kept[b"IHDR"])
     kept[b"IDAT"] = b"".join(data)
     blocks = [body[:8], *(_chunk(kind, kept[kind]) for kind in _PNG_KEPT if kind in kept)]
@@ -180,14 +201,14 @@ def _walk_jpeg(body: bytes) -> Outline:
     blocks = [body[:2]]
     while (marker := body[at + 1]) != 0xD9 or body[at] != 0xFF:
         if body[at] != 0xFF or marker in {0x00, 0x01} or 0xD0 <= marker <= 0xD8:
-            raise NotAnImage("damaged JPEG image")
+            raise NotAnImage(damaged("jpeg"))
         if marker == 0xFF:  # fill
             at += 1
             continue
         end = at + 2 + int(struct.unpack_from(">H", body, at + 2)[0])
         if marker in _JPEG_FRAMES:
             if size != (0, 0):
-                raise NotAnImage("damaged JPEG image")
+                raise NotAnImage(damaged("jpeg"))
             height, width = struct.unpack_from(">HH", body, at + 5)
             size = width, height
         if marker in _JPEG_KEPT | _JPEG_FRAMES:
@@ -196,12 +217,12 @@ def _walk_jpeg(body: bytes) -> Outline:
             scans += 1
             found = _SCAN_END.search(body, end)
             if not found:
-                raise NotAnImage("image is cut short", "cut_short")
+                raise NotAnImage(CUT, "cut_short")
             blocks += [body[end : found.start()], b""]  # room for a filling
             end = found.start()
         at = end
     if scans > SCANS:
-        raise NotAnImage(f"JPEG image with {scans} scans", "too_large")
+        raise NotAnImage(N_("JPEG image with {} scans").format(scans), "too_large")
     return Outline("jpeg", *size, 1, at + 2, [*blocks, b"\xff\xd9"])
 
 
@@ -209,14 +230,14 @@ def _walk_webp(body: bytes) -> Outline:
     """Walk over the chunks of a WebP to the end of its RIFF (RFC 9649, section 2)."""
     end = 8 + int(struct.unpack_from("<I", body, 4)[0])
     if end > len(body):
-        raise NotAnImage("image is cut short", "cut_short")
+        raise NotAnImage(CUT, "cut_short")
     at, frames = 12, 0
     while at < end:
         kind, length = struct.unpack_from("<4sI", body, at)
         frames += kind == b"ANMF"
         at += 8 + length + length % 2
         if at > end + length % 2:
-            raise NotAnImage("damaged WEBP image")
+            raise NotAnImage(damaged("webp"))
     return Outline("webp", *_webp_size(body), max(frames, 1), end, [body[:end]])
 
 

@@ -18,6 +18,7 @@ from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, P
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
 from flaggui.core.reply import NOT_FOUND, Reply, body_of, next_url, retry_after, status_words
+from flaggui.core.sentence import N_
 from flaggui.core.work import dominant_colours
 
 HEADERS = {
@@ -223,5 +224,6 @@ def _pause(
 
 def _too_late(fault: Fault, come_back: float | None) -> str:
     if come_back:
-        return f"{fault}; asks to come back in {come_back:.0f} s, later than this flag's time"
+        words = N_("{}; asks to come back in {} s, later than this flag's time")
+        return words.format(fault, f"{come_back:.0f}")
     return str(fault)

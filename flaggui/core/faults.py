@@ -8,34 +8,37 @@ import socket
 from contextlib import suppress
 
 from flaggui.core.flag import Fault, FaultKind
+from flaggui.core.sentence import N_
 
 _WORDS = {
-    FaultKind.CONNECT_TIMEOUT: "timed out connecting ({detail})",
-    FaultKind.BROKEN: "the connection broke",
-    FaultKind.CUT_SHORT: "cut short: the connection ended before the reply did",
-    FaultKind.PROTOCOL: "the reply is not proper HTTP",
-    FaultKind.REFUSED: "nothing answers at that address (connection refused)",
-    FaultKind.TLS: "TLS certificate not accepted: {detail}",
-    FaultKind.NO_HOST: "no such host: its name cannot be looked up",
-    FaultKind.NO_NETWORK: "no network: no way leads to that host",
-    FaultKind.PROXY: "the proxy cannot be reached or refuses",
-    FaultKind.WORKER: "its worker ended before it could answer",
-    FaultKind.CANCELLED: "cancelled",
+    FaultKind.CONNECT_TIMEOUT: N_("timed out connecting ({detail})"),
+    FaultKind.BROKEN: N_("the connection broke"),
+    FaultKind.CUT_SHORT: N_("cut short: the connection ended before the reply did"),
+    FaultKind.PROTOCOL: N_("the reply is not proper HTTP"),
+    FaultKind.REFUSED: N_("nothing answers at that address (connection refused)"),
+    FaultKind.TLS: N_("TLS certificate not accepted: {detail}"),
+    FaultKind.NO_HOST: N_("no such host: its name cannot be looked up"),
+    FaultKind.NO_NETWORK: N_("no network: no way leads to that host"),
+    FaultKind.PROXY: N_("the proxy cannot be reached or refuses"),
+    FaultKind.WORKER: N_("its worker ended before it could answer"),
+    FaultKind.CANCELLED: N_("cancelled"),
 }
-_NO_TLS = "no secure connection: the TLS handshake failed"
-_UNKNOWN_ISSUER = "its issuer is not known"
+_NO_TLS = N_("no secure connection: the TLS handshake failed")
+_UNKNOWN_ISSUER = N_("TLS certificate not accepted: its issuer is not known")
+_SELF_SIGNED = N_("TLS certificate not accepted: it is signed by nobody but itself")
+_ANOTHERS = N_("TLS certificate not accepted: it is another host’s")
 # OpenSSL's words (X509_verify_cert_error_string), by how they begin.
 _CERTIFICATE = {
-    "certificate has expired": "it has expired",
-    "certificate is not yet valid": "it is not valid yet",
+    "certificate has expired": N_("TLS certificate not accepted: it has expired"),
+    "certificate is not yet valid": N_("TLS certificate not accepted: it is not valid yet"),
     "self-signed certificate in": _UNKNOWN_ISSUER,
     "self signed certificate in": _UNKNOWN_ISSUER,
-    "self-signed certificate": "it is signed by nobody but itself",
-    "self signed certificate": "it is signed by nobody but itself",
+    "self-signed certificate": _SELF_SIGNED,
+    "self signed certificate": _SELF_SIGNED,
     "unable to get": _UNKNOWN_ISSUER,
     "unable to verify": _UNKNOWN_ISSUER,
-    "Hostname mismatch": "it is another host’s",
-    "IP address mismatch": "it is another host’s",
+    "Hostname mismatch": _ANOTHERS,
+    "IP address mismatch": _ANOTHERS,
 }
 _UNUSED = (
     (socket.AF_INET, "192.0.2.1"),  # RFC 5737
@@ -43,29 +46,36 @@ _UNUSED = (
 )
 """Addresses that belong to nobody."""
 
-_OFFLINE = "Is this machine online? The built-in server needs no network."
-_PROXY = "See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none."
-_FEWER = "Fewer workers may help, or another try."
-_AGAIN = "Another try may help."
-_ITS_OWN = "The server has a problem of its own. " + _AGAIN
+_OFFLINE = N_("Is this machine online? The built-in server needs no network.")
+_WRONG_HOST = N_(
+    "See that the address is right. Is this machine online? The built-in server needs no network."
+)
+_ADDRESS = N_("See that the address and its port are right, and that the server runs.")
+_PROXY = N_(
+    "See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none."
+)
+_FEWER = N_("Fewer workers may help, or another try.")
+_AGAIN = N_("Another try may help.")
+_ITS_OWN = N_("The server has a problem of its own. Another try may help.")
+_CLOCK = N_("See that this machine’s clock is right.")
 _ADVICE = {
     FaultKind.CONNECT_TIMEOUT: _FEWER,
     FaultKind.NO_ANSWER: _FEWER,
     FaultKind.TOO_SLOW: _FEWER,
     FaultKind.BROKEN: _AGAIN,
     FaultKind.CUT_SHORT: _AGAIN,
-    FaultKind.REFUSED: "See that the address and its port are right, and that the server runs.",
-    FaultKind.NO_HOST: "See that the address is right. " + _OFFLINE,
+    FaultKind.REFUSED: _ADDRESS,
+    FaultKind.NO_HOST: _WRONG_HOST,
     FaultKind.NO_NETWORK: _OFFLINE,
     FaultKind.PROXY: _PROXY,
-    FaultKind.WORKER: "A new run starts new workers.",
+    FaultKind.WORKER: N_("A new run starts new workers."),
 }
 _BY_STATUS = {
     407: _PROXY,
-    429: "Fewer workers ask less often. " + _AGAIN,
+    429: N_("Fewer workers ask less often. Another try may help."),
     500: _ITS_OWN,
     502: _ITS_OWN,
-    503: "The server is busy. " + _FEWER,
+    503: N_("The server is busy. Fewer workers may help, or another try."),
     504: _ITS_OWN,
 }
 
@@ -98,7 +108,7 @@ def advice_for(fault: str | None, message: str = "", http_status: int | None = N
     if fault == FaultKind.STATUS:
         return _BY_STATUS.get(http_status or 0, "")
     if fault == FaultKind.TLS and message.endswith(("has expired", "not valid yet")):
-        return "See that this machine’s clock is right."
+        return _CLOCK
     return _ADVICE.get(FaultKind(fault), "") if fault in set(FaultKind) else ""
 
 
@@ -119,5 +129,5 @@ def _tls_words(detail: str) -> str:
         return _NO_TLS
     for beginning, words in _CERTIFICATE.items():
         if detail.startswith(beginning):
-            return _WORDS[FaultKind.TLS].format(detail=words)
+            return words
     return _WORDS[FaultKind.TLS].format(detail=detail)

@@ -21,7 +21,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from flaggui.core.blocks import PIXELS, Outline, walk
+from flaggui.core.blocks import CUT, PIXELS, Outline, damaged, walk
 from flaggui.core.limits import Limits
 from flaggui.core.picture import Format, NotAnImage, Picture, Thumbnail, thumbnail
 
@@ -81,7 +81,7 @@ def _room_for(pixels: int, limits: Limits, deadline: float | None) -> Iterator[N
 
 
 def _too_slow(limits: Limits) -> NotAnImage:
-    return NotAnImage(f"too slow: not complete after {limits.total:g} s", "too_slow")
+    return NotAnImage(slow_words(limits), "too_slow")
 
 
 def _judged(outline: Outline, limits: Limits) -> Picture:
@@ -94,8 +94,8 @@ def _judged(outline: Outline, limits: Limits) -> Picture:
     # Whatever it is, the verdict on these bytes is the same, and the download must get one.
     except Exception as error:
         if isinstance(error, IndexError | struct.error) or "truncated" in str(error):
-            raise NotAnImage("image is cut short", "cut_short") from error
-        raise NotAnImage(f"damaged {outline.format.upper()} image") from error
+            raise NotAnImage(CUT, "cut_short") from error
+        raise NotAnImage(damaged(outline.format)) from error
 
 
 def _decoded(outline: Outline, limits: Limits) -> Picture:
@@ -109,7 +109,7 @@ def _decoded(outline: Outline, limits: Limits) -> Picture:
         # libjpeg greys out what is missing. Only a picture that lacks data shows the filling.
         filled = _loaded(format_, [block or _FILL for block in outline.blocks], size)
         if ImageChops.difference(image, filled).getbbox():
-            raise NotAnImage("image is cut short", "cut_short")
+            raise NotAnImage(CUT, "cut_short")
     return Picture(format_, outline.width, outline.height, _thumbnail(image, size))
 
 
@@ -137,7 +137,7 @@ def _check_pixels(blocks: list[bytes]) -> None:
         missing -= len(piece)
         data = inflate.unconsumed_tail
     if missing > 0:
-        raise NotAnImage("image is cut short", "cut_short")
+        raise NotAnImage(CUT, "cut_short")
 
 
 # First column and row, steps (PNG, section 8.2).

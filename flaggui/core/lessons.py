@@ -7,6 +7,7 @@ from flaggui.core.countries import book_twenty
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.options import Options
+from flaggui.core.sentence import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +34,43 @@ def lessons() -> tuple[Lesson, ...]:
     work = Limits(cpu_work=0.1)
     return (
         Lesson(
-            "One at a time",
-            "Each answer takes about 0.3 s, and nobody asks before the last one came. How long?",
+            N_("One at a time"),
+            N_(
+                "Each answer takes about 0.3 s, and nobody asks before the last one came. How long?"
+            ),
             (Options(twenty, "sequential"),),
         ),
         Lesson(
-            "Twenty at once",
-            "All twenty are asked at once. How long now, and which flag decides it?",
+            N_("Twenty at once"),
+            N_("All twenty are asked at once. How long now, and which flag decides it?"),
             (Options(twenty, "thread-map", 20),),
         ),
         Lesson(
-            "Five flags, three workers",
-            "Each answer takes 0.5 s. When does the fourth start?",
+            N_("Five flags, three workers"),
+            N_("Each answer takes 0.5 s. When does the fourth start?"),
             (Options(twenty[:5], "thread-futures", 3, knobs=Knobs(latency=0.5, jitter=0.0)),),
         ),
         Lesson(
-            "Five rounds",
-            "Twenty flags, four workers, 0.2 s for each answer. How long, and why?",
+            N_("Five rounds"),
+            N_("Twenty flags, four workers, 0.2 s for each answer. How long, and why?"),
             (Options(twenty, "thread-futures", 4, knobs=Knobs(latency=0.2, jitter=0.0)),),
         ),
         Lesson(
-            "One slow flag",
-            "The first flag takes 2 s, the others 0.2 s. When do you see the others?",
+            N_("One slow flag"),
+            N_("The first flag takes 2 s, the others 0.2 s. When do you see the others?"),
             tuple(Options(twenty, m, 20, knobs=one_slow) for m in ("thread-map", "thread-futures")),
         ),
         Lesson(
-            "One thread is enough",
-            "One thread, twenty answers to wait for. As fast as twenty threads?",
+            N_("One thread is enough"),
+            N_("One thread, twenty answers to wait for. As fast as twenty threads?"),
             (Options(twenty, "asyncio", 20),),
         ),
         Lesson(
-            "When work is not waiting",
-            "Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four "
-            "processes?",
+            N_("When work is not waiting"),
+            N_(
+                "Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are "
+                "four processes?"
+            ),
             tuple(
                 Options(twenty, mode, 4, knobs=quick, limits=work)
                 for mode in ("thread-futures", "process-pool")

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from flaggui.core.run import Mode
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 
 
@@ -48,64 +49,71 @@ class ModeRow:
     needs: str = ""
 
 
-_BOOK, _QT, _MORE = "From the book", "Qt’s own", "More machines"
+_BOOK, _QT, _MORE = N_("From the book"), N_("Qt’s own"), N_("More machines")
 
 _ALL = {
     "sequential": ModeRow(
-        "Sequential",
+        N_("Sequential"),
         _BOOK,
-        "one after another",
-        "Each request waits for the one before. The processor is idle almost all the time.",
+        N_("one after another"),
+        N_("Each request waits for the one before. The processor is idle almost all the time."),
         "flaggui.core.modes:sequential",
     ),
     "thread-map": ModeRow(
-        "Thread pool, map",
+        N_("Thread pool, map"),
         _BOOK,
-        "results in the order asked",
-        "All start together; results come out in the order they went in, so one slow flag "
-        "holds back finished ones.",
+        N_("results in the order asked"),
+        N_(
+            "All start together; results come out in the order they went in, so one slow flag "
+            "holds back finished ones."
+        ),
         "flaggui.core.modes:thread_map",
     ),
     "thread-futures": ModeRow(
-        "Thread pool, as_completed",
+        N_("Thread pool, as_completed"),
         _BOOK,
-        "results as they finish",
-        "submit returns a Future at once; as_completed hands over each one when it is finished.",
+        N_("results as they finish"),
+        N_(
+            "submit returns a Future at once; as_completed hands over each one when it is finished."
+        ),
         "flaggui.core.modes:thread_futures",
     ),
     "asyncio": ModeRow(
-        "asyncio on the Qt loop",
+        N_("asyncio on the Qt loop"),
         _BOOK,
-        "one thread takes turns",
-        "One thread. Each await says: I am waiting, let another run.",
+        N_("one thread takes turns"),
+        N_("One thread. Each await says: I am waiting, let another run."),
         "flaggui.core.modes:asyncio_tasks",
         reader="flaggui.core.aio",
         roots="flaggui.core.aio:read_roots",
         futures="asyncio",
     ),
     "process-pool": ModeRow(
-        "Process pool",
+        N_("Process pool"),
         _BOOK,
-        "several Pythons",
-        "A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.",
+        N_("several Pythons"),
+        N_(
+            "A GIL of its own for each process. Costs start-up and pickling; pays only for CPU "
+            "work."
+        ),
         "flaggui.core.processes:process_pool",
         reader="flaggui.core.processes",
         ready="flaggui.core.processes:get_ready",
         end="flaggui.core.processes:shutdown_pool",
     ),
     "qthreadpool": ModeRow(
-        "QThreadPool",
+        N_("QThreadPool"),
         _QT,
-        "Qt’s own threads",
-        "Qt’s threads; Python code in them takes turns at the same GIL.",
+        N_("Qt’s own threads"),
+        N_("Qt’s threads; Python code in them takes turns at the same GIL."),
         "flaggui.gui.modes.qt_modes:qthreadpool",
         futures="qt",
     ),
     "qtnetwork": ModeRow(
-        "Qt Network",
+        N_("Qt Network"),
         _QT,
-        "a callback per reply",
-        "No thread and no await: a callback per reply.",
+        N_("a callback per reply"),
+        N_("No thread and no await: a callback per reply."),
         "flaggui.gui.modes.qt_modes:qtnetwork",
         reader="flaggui.gui.modes.qt_network",
         futures="qt",
@@ -113,10 +121,10 @@ _ALL = {
         loop="flaggui.gui.modes.qt_modes:new_loop",
     ),
     "cluster": ModeRow(
-        "Dask cluster",
+        N_("Dask cluster"),
         _MORE,
-        "workers on other machines",
-        "The same futures, on other machines. Worth it past one machine; no flag comes faster.",
+        N_("workers on other machines"),
+        N_("The same futures, on other machines. Worth it past one machine; no flag comes faster."),
         "flaggui.core.cluster:cluster",
         reader="flaggui.core.cluster",
         ready="flaggui.core.cluster:get_ready",

@@ -11,6 +11,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind
 from flaggui.core.limits import Limits
+from flaggui.core.sentence import N_
 
 NOT_FOUND = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 # Tokens of RFC 9110 §5.6.2, a line each.
@@ -57,7 +58,8 @@ def next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
         Fault: It leads nowhere, or further than the `limits` allow.
     """
     if redirects > limits.redirects:
-        raise Fault(FaultKind.REDIRECT, f"redirected more than {limits.redirects} times")
+        words = N_("redirected more than {} times").format(limits.redirects)
+        raise Fault(FaultKind.REDIRECT, words)
     try:
         # Bytes above 127 are whatever the server means by them: they go back as they came.
         sent = reply.headers.get("location", "").encode("latin-1")
@@ -69,9 +71,10 @@ def next_url(url: str, reply: Reply, redirects: int, limits: Limits) -> str:
     except ValueError:
         valid = False
     if not valid:
-        raise Fault(FaultKind.REDIRECT, "redirected to an address that is none")
+        raise Fault(FaultKind.REDIRECT, N_("redirected to an address that is none"))
     if parts.scheme != urlsplit(url).scheme:
-        raise Fault(FaultKind.REDIRECT, f"redirected to another scheme ({parts.scheme}:)")
+        words = N_("redirected to another scheme ({}:)").format(parts.scheme)
+        raise Fault(FaultKind.REDIRECT, words)
     return target
 
 
@@ -84,16 +87,17 @@ def body_of(reply: Reply, limits: Limits) -> bytes:
     check_head(reply.http_status, reply.headers, limits)
     length = reply.headers.get("content-length")
     if length is not None and int(length) != len(reply.body):
-        raise Fault(FaultKind.CUT_SHORT, f"cut short: {len(reply.body)} of {length} bytes")
+        words = N_("cut short: {} of {} bytes").format(len(reply.body), length)
+        raise Fault(FaultKind.CUT_SHORT, words)
     if not reply.body:
-        raise Fault(FaultKind.NOT_AN_IMAGE, "empty reply, no image")
+        raise Fault(FaultKind.NOT_AN_IMAGE, N_("empty reply, no image"))
     encoding = reply.headers.get("content-encoding", "identity").strip().lower()
     if encoding in ("", "identity"):
         return reply.body
     if encoding not in ("gzip", "x-gzip", "deflate"):
         # The server's own word goes to terminals, where it must not be a command.
         word = re.sub("[^!-~]", "?", encoding[:20])
-        raise Fault(FaultKind.PROTOCOL, f"packed as {word}, which was not asked for")
+        raise Fault(FaultKind.PROTOCOL, N_("packed as {}, which was not asked for").format(word))
     return _unpacked(reply.body, limits)
 
 
@@ -103,11 +107,11 @@ def _unpacked(packed: bytes, limits: Limits) -> bytes:
     try:
         body = unpacker.decompress(packed, limits.body + 1)
     except zlib.error:
-        raise Fault(FaultKind.NOT_AN_IMAGE, "packed, and the packing is broken") from None
+        raise Fault(FaultKind.NOT_AN_IMAGE, N_("packed, and the packing is broken")) from None
     if len(body) > limits.body:
         raise too_large(limits)
     if not unpacker.eof:
-        raise Fault(FaultKind.CUT_SHORT, "cut short: the packed reply ends early")
+        raise Fault(FaultKind.CUT_SHORT, N_("cut short: the packed reply ends early"))
     return body
 
 
@@ -134,14 +138,14 @@ def check_head(http_status: int, headers: Mapping[str, str], limits: Limits) -> 
 
 def too_large(limits: Limits) -> Fault:
     """Return the fault of a body with more bytes than `limits` allow."""
-    return Fault(FaultKind.TOO_LARGE, f"larger than {limits.body / 1e6:g} MB")
+    return Fault(FaultKind.TOO_LARGE, N_("larger than {} MB").format(f"{limits.body / 1e6:g}"))
 
 
 def too_slow(limits: Limits, *, begun: bool) -> Fault:
     """Return the fault of a flag whose time ran out, after its reply had `begun` or before."""
     if begun:
-        return Fault(FaultKind.TOO_SLOW, f"too slow: not complete after {limits.total:g} s")
-    return Fault(FaultKind.NO_ANSWER, f"no answer for {limits.total:g} s")
+        return Fault(FaultKind.TOO_SLOW, slow_words(limits))
+    return Fault(FaultKind.NO_ANSWER, N_("no answer for {} s").format(f"{limits.total:g}"))
 
 
 def status_words(code: int) -> str:
@@ -149,10 +153,12 @@ def status_words(code: int) -> str:
     try:
         phrase = HTTPStatus(code).phrase
     except ValueError:
-        phrase = "not a standard status"
+        phrase = N_("not a standard status")
+    words = N_("refused by the server: {} {}")
     if code in NOT_FOUND:
-        return f"not found at this source ({code})"
-    if code < HTTPStatus.BAD_REQUEST:
-        return f"no image, but another answer: {code} {phrase}"
-    who = "proxy" if code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED else "server"
-    return f"refused by the {who}: {code} {phrase}"
+        words = N_("not found at this source ({})")
+    elif code < HTTPStatus.BAD_REQUEST:
+        words = N_("no image, but another answer: {} {}")
+    elif code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        words = N_("refused by the proxy: {} {}")
+    return words.format(code, phrase)

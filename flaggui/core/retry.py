@@ -1,13 +1,35 @@
-"""A run whose failed flags were downloaded again: one set, from both runs."""
+"""Runs that follow on others: beside Sequential, or for what failed, joined to one set."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from random import randrange
 
 from flaggui.core.flag import Attempt, DownloadStatus, Flag, Phases
+from flaggui.core.options import Options
 from flaggui.core.report import Report, count, records_of
 from flaggui.core.run import Row
 
 _MOMENTS = ("started", "connected", "first_byte", "received", "finished", "delivered")
+
+
+def compared(options: Options) -> list[Options]:
+    """Return the runs that lay the mode of `options` beside Sequential, with the same luck."""
+    if options.knobs.seed is None:
+        options = replace(options, knobs=replace(options.knobs, seed=randrange(1_000_000)))
+    sequential = replace(options, mode="sequential")
+    return [sequential] if options.mode == "sequential" else [sequential, options]
+
+
+def retried(options: Options, rows: Sequence[Row]) -> Options | None:
+    """Return `options` for what did not arrive in the run of `rows`; None if all did."""
+    failed = [row.country for row in rows if _failed(row)]
+    if not failed:
+        return None
+    knobs = options.knobs
+    if knobs.seed is not None:
+        # The same luck would bring the same failures.
+        knobs = replace(knobs, seed=knobs.seed + 1)
+    return replace(options, countries=tuple(failed), knobs=knobs)
 
 
 def joined(
@@ -19,7 +41,7 @@ def joined(
     that `elapsed` is what both took.
     """
     shift = report["clock"] + report["shown"] - report_again["clock"]
-    failed = [row for row in rows if row.flag is None or row.flag.status is not DownloadStatus.OK]
+    failed = [row for row in rows if _failed(row)]
     result = {row.index: row for row in rows}
     for row in again:
         place = next((old for old in failed if old.country.code == row.country.code), None)
@@ -46,6 +68,10 @@ def joined(
         "flags": flags,
     }
     return whole, merged
+
+
+def _failed(row: Row) -> bool:
+    return row.flag is None or row.flag.status is not DownloadStatus.OK
 
 
 def _in_place(row: Row, place: Row, shift: float) -> Row:

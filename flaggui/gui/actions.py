@@ -4,72 +4,77 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from flaggui.core.lessons import lessons
 from flaggui.core.mode_table import MODES
+from flaggui.core.sentence import N_
+from flaggui.gui.language import LANGUAGES, say
 
 Calls = Mapping[str, Callable[[], object]]
 
 
 class Entry(NamedTuple):
-    """A menu's entry; `name` is what it calls."""
+    """A menu's entry; `name` is what it calls, and `number` stands before its text."""
 
     name: str
     text: str
     keys: str = ""
+    number: int = 0
 
 
 MENUS: dict[str, tuple[Entry | None, ...]] = {
-    "&File": (
-        Entry("save_gallery", "&Save gallery…", "Ctrl+S"),
-        Entry("open_report", "&Open gallery or report…", "Ctrl+O"),
-        Entry("save_report", "Save &report…", "Ctrl+Shift+S"),
-        Entry("save_timeline", "Save &timeline…"),
+    N_("&File"): (
+        Entry("save_gallery", N_("&Save gallery…"), "Ctrl+S"),
+        Entry("open_report", N_("&Open gallery or report…"), "Ctrl+O"),
+        Entry("save_report", N_("Save &report…"), "Ctrl+Shift+S"),
+        Entry("save_timeline", N_("Save &timeline…")),
         None,
-        Entry("close", "&Quit", "Ctrl+Q"),
+        Entry("close", N_("&Quit"), "Ctrl+Q"),
     ),
-    "&Run": (
-        Entry("download", "&Download", "Ctrl+Return"),
-        Entry("cancel", "&Cancel", "Esc"),
-        Entry("compare", "Compare with &Sequential", "F5"),
-        Entry("slow_motion", "Slow &motion", "F7"),
-        Entry("replay_run", "Replay a&t its own speed", "Shift+F7"),
-        Entry("retry_failed", "&Retry failed", "Ctrl+R"),
-        Entry("open_race", "R&ace modes…", "Ctrl+Shift+R"),
+    N_("&Run"): (
+        Entry("download", N_("&Download"), "Ctrl+Return"),
+        Entry("cancel", N_("&Cancel"), "Esc"),
+        Entry("compare", N_("Compare with &Sequential"), "F5"),
+        Entry("slow_motion", N_("Slow &motion"), "F7"),
+        Entry("replay_run", N_("Replay a&t its own speed"), "Shift+F7"),
+        Entry("retry_failed", N_("&Retry failed"), "Ctrl+R"),
+        Entry("open_race", N_("R&ace modes…"), "Ctrl+Shift+R"),
         None,
     ),
-    "&Lesson": tuple(
-        Entry(f"lesson_{number}", f"&{number}  {lesson.title}")
+    N_("&Lesson"): tuple(
+        Entry(f"lesson_{number}", lesson.title, number=number)
         for number, lesson in enumerate(lessons(), 1)
     ),
-    "&View": (
-        Entry("swap_rows", "Timeline by &flag or by worker", "Ctrl+L"),
-        Entry("show_code", "&Code", "Alt+1"),
-        Entry("show_flag", "Fl&ag", "Alt+2"),
-        Entry("show_log", "L&og", "Alt+3"),
+    N_("&View"): (
+        Entry("swap_rows", N_("Timeline by &flag or by worker"), "Ctrl+L"),
+        Entry("show_code", N_("&Code"), "Alt+1"),
+        Entry("show_flag", N_("Fl&ag"), "Alt+2"),
+        Entry("show_log", N_("L&og"), "Alt+3"),
         None,
-        Entry("toggle_list", "&Hide list", "F8"),
-        Entry("toggle_side", "Hide &right pane", "F9"),
-        Entry("toggle_full_screen", "Full &screen", "F11"),
+        Entry("toggle_list", N_("&Hide list"), "F8"),
+        Entry("toggle_side", N_("Hide &right pane"), "F9"),
+        Entry("toggle_full_screen", N_("Full &screen"), "F11"),
         None,
-        Entry("enlarge", "&Larger", "Ctrl++"),
-        Entry("shrink", "S&maller", "Ctrl+-"),
-        Entry("reset_zoom", "&Usual size", "Ctrl+0"),
+        Entry("enlarge", N_("&Larger"), "Ctrl++"),
+        Entry("shrink", N_("S&maller"), "Ctrl+-"),
+        Entry("reset_zoom", N_("&Usual size"), "Ctrl+0"),
         None,
     ),
-    "&Help": (
-        Entry("show_guide", "&Guide", "F1"),
-        Entry("open_log", "Show &log…"),
-        Entry("show_about", "&About flaggui"),
+    N_("&Help"): (
+        Entry("show_guide", N_("&Guide"), "F1"),
+        Entry("open_log", N_("Show &log…")),
+        Entry("show_about", N_("&About flaggui")),
     ),
 }
-_HIDDEN = (Entry("find", "Find", "Ctrl+F"), Entry("next_pane", "Next pane", "F6"))
+_HIDDEN = (Entry("find", N_("Find"), "Ctrl+F"), Entry("next_pane", N_("Next pane"), "F6"))
 
 
-THEME_NAMES = {"system": "&System", "light": "&Light", "dark": "&Dark"}
+_SYSTEM = N_("&System")
+THEME_NAMES = {"system": _SYSTEM, "light": N_("&Light"), "dark": N_("&Dark")}
+LANGUAGE_NAMES = {"system": _SYSTEM, **LANGUAGES}
 
 
 def make_actions(window: QMainWindow, calls: Calls) -> dict[str, QAction]:
@@ -79,8 +84,9 @@ def make_actions(window: QMainWindow, calls: Calls) -> dict[str, QAction]:
     """
     actions: dict[str, QAction] = {}
     for title, entries in MENUS.items():
-        menu = window.menuBar().addMenu(_tr(title))
+        menu = window.menuBar().addMenu("")
         menu.setObjectName(title)
+        _name(menu.menuAction(), title)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -111,20 +117,31 @@ def add_choices(
         chosen: Called with the choice that was made.
         keys: Key sequence with ``{}`` for the number of the choice, from 1.
     """
-    choice_menu = QMenu(_tr(title), window)
+    choice_menu = add_menu(window, menu, title)
     group = QActionGroup(choice_menu)
     actions = {}
     for number, (choice, text) in enumerate(choices.items(), 1):
-        action = QAction(_tr(text), group, checkable=True)
+        action = named_action(group, text, checkable=True)
         if keys and number <= 9:
             action.setShortcut(QKeySequence(keys.format(number)))
         action.triggered.connect(partial(_choose, chosen, choice))
         choice_menu.addAction(action)
         actions[choice] = action
+    return actions
+
+
+def add_menu(window: QMainWindow, menu: str, title: str, before: str = "") -> QMenu:
+    """Return a new menu in that one of `window` whose title is `menu`.
+
+    It stands before the entry named `before`, or else at the end; `title` is marked with `N_`.
+    """
     parent = window.menuBar().findChild(QMenu, menu)
     assert parent is not None  # noqa: S101 - make_actions named it so
-    parent.addMenu(choice_menu)
-    return actions
+    added = QMenu(parent)
+    _name(added.menuAction(), title)
+    place = next((a for a in parent.actions() if before and a.objectName() == before), None)
+    parent.insertMenu(place, added) if place else parent.addMenu(added)
+    return added
 
 
 def mode_names() -> dict[str, str]:
@@ -137,7 +154,7 @@ def _choose(chosen: Callable[[str], object], choice: str, _checked: bool = False
 
 
 def _action(window: QMainWindow, entry: Entry, calls: Calls) -> QAction:
-    action = QAction(_tr(entry.text), window)
+    action = named_action(window, entry.text, number=entry.number)
     action.setObjectName(entry.name)
     if entry.keys:
         action.setShortcut(QKeySequence(entry.keys))
@@ -146,5 +163,23 @@ def _action(window: QMainWindow, entry: Entry, calls: Calls) -> QAction:
     return action
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
+def named_action(
+    parent: QObject, text: str, number: int = 0, *, checkable: bool = False
+) -> QAction:
+    """Return an action with a `text` marked with `N_`, which `say_actions` knows to translate."""
+    action = QAction(parent, checkable=checkable)
+    _name(action, text, number)
+    return action
+
+
+def say_actions(window: QMainWindow) -> None:
+    """Give every action of `window` that is named here its text in the language of the moment."""
+    for action in window.findChildren(QAction):
+        if isinstance(text := action.property("words"), str):
+            _name(action, text, action.property("number"))
+
+
+def _name(action: QAction, text: str, number: int = 0) -> None:
+    action.setProperty("words", text)
+    action.setProperty("number", number)
+    action.setText(f"&{number}  {say(text)}" if number else say(text))

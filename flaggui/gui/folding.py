@@ -22,17 +22,17 @@ class FoldingPane(QWidget):
     unfold_asked = Signal(int)
 
     def __init__(
-        self, content: QWidget, least: int, pages: Sequence[tuple[str, str]], parent: QWidget
+        self, content: QWidget, least: int, icons: Sequence[str], parent: QWidget
     ) -> None:
-        """Take `content`, its least width and the icon and text of each page's button."""
+        """Take `content`, its least width and the icon of each page's button."""
         super().__init__(parent)
         self._least = least
         self.content = content
         rail = QWidget()
         buttons = QVBoxLayout(rail)
         buttons.setContentsMargins(3, 8, 3, 8)
-        for number, (name, text) in enumerate(pages):
-            button = IconButton(name, text)
+        self._buttons = [IconButton(name, "") for name in icons]
+        for number, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, n=number: self.unfold_asked.emit(n))
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -47,6 +47,11 @@ class FoldingPane(QWidget):
     def folded(self) -> bool:
         """Whether only the rail shows."""
         return self.content.isHidden()
+
+    def say(self, texts: Sequence[str]) -> None:
+        """Name the pages: one text for each button on the rail."""
+        for button, text in zip(self._buttons, texts, strict=True):
+            button.say(text)
 
     def set_folded(self, folded: bool) -> None:
         """Fold to the rail, or show the content."""

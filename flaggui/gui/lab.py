@@ -3,13 +3,19 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from flaggui.core.options import Options
-from flaggui.gui.actions import add_choices
+from flaggui.core.sentence import N_
+from flaggui.gui.actions import add_choices, named_action
 
-WORK_NAMES = {"0": "&None", "20": "&20 ms", "50": "&50 ms", "100": "&100 ms", "200": "2&00 ms"}
+WORK_NAMES = {
+    "0": N_("&None"),
+    "20": N_("&20 ms"),
+    "50": N_("&50 ms"),
+    "100": N_("&100 ms"),
+    "200": N_("2&00 ms"),
+}
 """Milliseconds of CPU work per flag, and what the menu calls them."""
 
 
@@ -29,8 +35,10 @@ class Lab(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._seconds = 0.0
-        self.work = add_choices(window, "&Run", "CPU &work per flag", WORK_NAMES, self._take_work)
-        self.own_process = QAction(self.tr("Own &process"), window, checkable=True)
+        self.work = add_choices(
+            window, "&Run", N_("CPU &work per flag"), WORK_NAMES, self._take_work
+        )
+        self.own_process = named_action(window, N_("Own &process"), checkable=True)
         self.own_process.triggered.connect(self.choice_changed)
         menu = window.menuBar().findChild(QMenu, "&Run")
         assert menu is not None  # noqa: S101 - add_choices found it too

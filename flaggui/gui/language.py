@@ -8,7 +8,7 @@ import json
 import re
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from flaggui.core.countries import Country, countries
@@ -52,7 +52,7 @@ def speak(language: str) -> None:
 
     Qt tells every widget with `LanguageChange`, which calls for its texts again.
     """
-    global _spoken  # noqa: PLW0603 - an application speaks one language, as it has one locale
+    global _spoken
     _spoken = language if language in LANGUAGES else system_language()
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
@@ -148,5 +148,3 @@ def _install(app: QApplication, name: str, place: str) -> None:
     if translator.load(name, place):
         app.installTranslator(translator)
         _translators.append(translator)
-
-

@@ -1,19 +1,27 @@
-"""How large and in which colours everything is shown."""
+"""How large, in which colours and in which language everything is shown."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from flaggui.core.sentence import N_
+from flaggui.gui.actions import LANGUAGE_NAMES, THEME_NAMES, add_choices
+from flaggui.gui.language import speak
 from flaggui.gui.settings import ZOOMS, Settings
 from flaggui.gui.style.sheet import apply_theme
 
 
 class Looks(QObject):
-    """Theme and size of the text, as the settings say; changes them live."""
+    """Theme, size of the text and language, as the settings say; changes them live."""
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, window: QMainWindow) -> None:
+        """Put the choices into the menus of `window`, with those of `settings` ticked."""
+        super().__init__(window)
         self._settings = settings
+        themes = add_choices(window, "&View", N_("&Theme"), THEME_NAMES, self.set_theme)
+        themes[settings.theme].setChecked(True)
+        languages = add_choices(window, "&View", N_("Lan&guage"), LANGUAGE_NAMES, self.set_language)
+        languages[settings.language].setChecked(True)
         self._font = QFont(QApplication.font())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
@@ -24,6 +32,11 @@ class Looks(QObject):
         """Wear the theme "system", "light" or "dark" from now on."""
         self._settings.theme = theme
         apply_theme(_app(), theme)
+
+    def set_language(self, language: str) -> None:
+        """Speak `language`, "system" or one of `LANGUAGES`, from now on."""
+        self._settings.language = language
+        speak(language)
 
     def enlarge(self) -> None:
         """Show text one step larger."""

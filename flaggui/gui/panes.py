@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -154,16 +154,25 @@ class Panes(QWidget):
             width = RAIL if folded else _SIDE
             self.top_split.setSizes([self.top_split.width() - width, width])
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.layout() is not None:
+            self._say()
+
+    def _say(self) -> None:
+        pages = (self.tr("Code"), self.tr("Flag"), self.tr("Log"))
+        self.tabs.setAccessibleName(self.tr("Code, flag and log"))
+        for number, text in enumerate(pages):
+            self.tabs.setTabText(number, text)
+        self.side_fold.say(pages)
+        self.list_fold.say((self.tr("Countries"),))
+
     def _fold(self) -> None:
         self.tabs = self._tabs()
-        pages = (
-            ("code", self.tr("Code")),
-            ("flag", self.tr("Flag")),
-            ("log", self.tr("Log")),
-        )
-        countries = (("search", self.tr("Countries")),)
-        self.list_fold = FoldingPane(self.countries, 200, countries, self)
-        self.side_fold = FoldingPane(self.tabs, 280, pages, self)
+        self.list_fold = FoldingPane(self.countries, 200, ("search",), self)
+        self.side_fold = FoldingPane(self.tabs, 280, ("code", "flag", "log"), self)
+        self._say()
         self.list_fold.unfold_asked.connect(lambda _page: self.toggle_list())
         self.side_fold.unfold_asked.connect(self.show_tab)
 
@@ -171,12 +180,10 @@ class Panes(QWidget):
         tabs = QTabWidget()
         tabs.setProperty("role", "pane")
         tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        tabs.setAccessibleName(self.tr("Code, flag and log"))
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self.code, self.tr("Code"))
-        tabs.addTab(self.flag, self.tr("Flag"))
-        tabs.addTab(self.log, self.tr("Log"))
+        for page in (self.code, self.flag, self.log):
+            tabs.addTab(page, "")
         return tabs
 
     def _lay_out(self) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from random import randrange
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,11 +14,14 @@ from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
-from flaggui.core.retry import joined
+from flaggui.core.retry import compared, joined, retried
 from flaggui.core.run import Row, Run
-from flaggui.gui.actions import THEME_NAMES, add_choices, make_actions, mode_names
+from flaggui.core.sentence import N_
+from flaggui.gui.actions import add_choices, make_actions, mode_names, say_actions
+from flaggui.gui.attention import Attention
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
+from flaggui.gui.opening import Opening
 from flaggui.gui.panes import Panes
 from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
@@ -65,14 +67,14 @@ class Session(QObject):
         self._base = self._options = Options()
         self._next_runs: list[Options] = []
         self._retried: Shown | None = None
-        self.looks = Looks(settings, self)
         self.commands = make_actions(window, self._calls())
         self._modes = add_choices(
-            window, "&Run", "M&ode", mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
+            window, "&Run", N_("M&ode"), mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
         )
         self.lab = Lab(window)
-        self._themes = add_choices(window, "&View", "&Theme", THEME_NAMES, self.looks.set_theme)
-        self._themes[settings.theme].setChecked(True)
+        self.looks = Looks(settings, window)
+        self.opening = Opening(window, self.saving, settings)
+        self.attention = Attention(window, runner.executor)
         self._wire()
         panes.restore(settings)
         self.gallery.slider.setValue(settings.card_width)
@@ -95,6 +97,11 @@ class Session(QObject):
         base = replace(self._base, countries=self.countries.chosen())
         return self.toolbar.options(self.lab.options(base))
 
+    def say(self) -> None:
+        """Say in the language of the moment what the menus and the choice say."""
+        say_actions(self._window)
+        self._follow_choice()
+
     def show_options(self, options: Options) -> None:
         """Set every control to `options`."""
         self._base = options
@@ -116,26 +123,15 @@ class Session(QObject):
     def compare(self) -> None:
         """Run Sequential and then the chosen mode, with the same luck."""
         options = self.options()
-        if self.runner.busy or not options.countries:
-            return
-        if options.knobs.seed is None:
-            knobs = replace(options.knobs, seed=randrange(1_000_000))
-            options = replace(options, knobs=knobs)
-        if options.mode != "sequential":
-            self._next_runs = [options]
-        self.start(replace(options, mode="sequential"))
+        if not self.runner.busy and options.countries:
+            first, *self._next_runs = compared(options)
+            self.start(first)
 
     def retry_failed(self) -> None:
         """Download again what did not arrive in the run that is shown, and add it there."""
         if self.shown is None or self.runner.busy:
             return
-        failed = {f["cc"] for f in self.shown.report["flags"] if f["status"] != "ok"}
-        rows = [row.country for row in self.shown.rows if row.country.code in failed]
-        if rows:
-            options = replace(self.options(), countries=tuple(rows))
-            if (seed := options.knobs.seed) is not None:
-                # The same luck would bring the same failures.
-                options = replace(options, knobs=replace(options.knobs, seed=seed + 1))
+        if options := retried(self.options(), self.shown.rows):
             before = self.shown
             self.start(options)
             self._retried = before
@@ -212,6 +208,7 @@ class Session(QObject):
         self.runs.add(shown.report, shown)
         self.runs.select_last()
         self._end(shown)
+        self.attention.end(self.status.sentence.text(), shown.report["elapsed"])
         if self._next_runs:
             self.start(self._next_runs.pop(0))
         else:
@@ -220,6 +217,7 @@ class Session(QObject):
     def _run_failed(self, sentence: str) -> None:
         self._next_runs.clear()
         self.stage.stop()
+        self.attention.end("", 0.0)
         self._rest()
         self.status.say(sentence, error=not self.runner.cancelled)
         self.run_over.emit(None)
@@ -293,7 +291,9 @@ class Session(QObject):
         panes, saving = self.panes, self.saving
         return {
             "save_gallery": lambda: saving.ask_gallery(self.shown, self.settings.folder),
-            "open_report": lambda: saving.ask_report_to_open(self.settings.folder),
+            "open_report": lambda: saving.ask_report_to_open(
+                self.settings.folder, self.opening.open
+            ),
             "save_report": lambda: saving.ask_report(self.shown),
             "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
             "close": self._window.close,
@@ -310,9 +310,9 @@ class Session(QObject):
             "toggle_full_screen": lambda: self._window.setWindowState(
                 self._window.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
-            "enlarge": self.looks.enlarge,
-            "shrink": self.looks.shrink,
-            "reset_zoom": self.looks.reset_zoom,
+            "enlarge": lambda: self.looks.enlarge(),
+            "shrink": lambda: self.looks.shrink(),
+            "reset_zoom": lambda: self.looks.reset_zoom(),
             "show_guide": partial(self._show_help, "show_guide"),
             "open_log": self.open_log,
             "show_about": partial(self._show_help, "show_about"),
@@ -337,6 +337,9 @@ class Session(QObject):
         panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
         self.runner.run_started.connect(self._run_started)
         self.runner.rows_changed.connect(self.stage.take)
+        self.runner.rows_changed.connect(
+            lambda _rows: self.attention.show_progress(*self.stage.progress)
+        )
         self.runner.rows_changed.connect(lambda rows: panes.log.add(map(result_line, rows)))
         self.runner.run_finished.connect(self._run_finished)
         self.runner.run_failed.connect(self._run_failed)

@@ -14,6 +14,7 @@ from flaggui.core.mode_table import MODES
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.sources import SOURCES, parse_source
 from flaggui.core.work import MOST
+from flaggui.gui.language import LANGUAGES
 
 THEMES = ("system", "light", "dark")
 ZOOMS = (100, 125, 150, 200)
@@ -32,9 +33,11 @@ class Settings:
         cpu_work: Milliseconds of CPU work per flag.
         own_process: Whether runs have a process of their own.
         theme: One of `THEMES`.
+        language: One of `LANGUAGES`, or "system".
         zoom: Size of the text in per cent, one of `ZOOMS`.
         card_width: Device-independent pixels.
         folder: Where the last gallery was saved.
+        recent: JSON of the galleries and reports last opened or saved, newest first.
         geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
         areas: Where the panes were, for the first paint; see `note_areas`.
     """
@@ -47,9 +50,11 @@ class Settings:
     cpu_work: int = 0
     own_process: bool = False
     theme: str = "system"
+    language: str = "system"
     zoom: int = 100
     card_width: int = 144
     folder: str = ""
+    recent: str = "[]"
     geometry: QByteArray = field(default_factory=QByteArray)
     left_split: QByteArray = field(default_factory=QByteArray)
     main_split: QByteArray = field(default_factory=QByteArray)
@@ -101,6 +106,7 @@ def load_settings(store: QSettings) -> Settings:
     return replace(
         settings,
         theme=settings.theme if settings.theme in THEMES else "system",
+        language=settings.language if settings.language in LANGUAGES else "system",
         zoom=settings.zoom if settings.zoom in ZOOMS else 100,
         card_width=max(96, min(settings.card_width, 320)),
     )

@@ -39,6 +39,11 @@ class Stage(QObject):
         panes.countries.country_activated.connect(self._choose_country)
         panes.runs.run_pinned.connect(self._pin)
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many flags have been taken up, and of how many."""
+        return self._done, len(self.rows)
+
     def begin(
         self, rows: Sequence[Row], begun: float, mode: str, now: Callable[[], float] = monotonic
     ) -> None:

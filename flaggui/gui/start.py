@@ -47,11 +47,15 @@ def run_window(options: "Options | None", arguments: Namespace | None) -> int:
 
     Args:
         options: What the command line chose; None keeps what the settings remember.
-        arguments: What to do by itself: start, save, report, screenshot, quit; None for nothing.
+        arguments: What to do by itself: reset_settings, start, save, report, screenshot, quit;
+            None for nothing.
     """
     gc.disable()  # see `running.garbage`; and what is being loaded stays
     app = make_application()
     store = QSettings()
+    if arguments is not None and arguments.reset_settings:
+        store.clear()
+        store.sync()
     theme = _theme(app, store)
     app.setPalette(palette(theme))
     frame = Frame(theme, str(store.value("areas", "")))
@@ -117,12 +121,16 @@ def _steps(
     for name in _PARTS:
         import_module(name)
         yield
+    from flaggui.gui.language import speak
     from flaggui.gui.running.garbage import pass_over
     from flaggui.gui.running.runner import Runner
     from flaggui.gui.settings import load_settings
 
     pass_over()
     settings = load_settings(store)
+    yield
+    speak(settings.language)
+    yield
     yield from window.fill(settings, Runner())
     # The style sheet comes last: each widget that is put into another would wear it anew.
     apply_theme(app, settings.theme)

@@ -6,7 +6,7 @@ Only `fill` imports what the window is made of, so that nothing of it delays the
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QEnterEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -88,6 +88,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panes)
         self.is_filled = True
         self.filled.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.is_filled:
+            self.session.say()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer is here."""

@@ -18,12 +18,13 @@ FLOORS = (
     {"app"},
     {"window"},
     {"session"},
-    {"race", "stage", "run_log"},
+    {"race", "stage", "run_log", "opening", "attention"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
     | {"folding", "frame", "help", "lab", "log_window", "looks", "status_line"},
     {"running", "style", "actions", "settings"},
+    {"language"},
     # Loaded without a window as well.
     {"libraries", "modes"},
 )

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from flaggui.gui.language import speak, spoken
 from flaggui.gui.running.garbage import collect_some, keep_on_this_thread
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.style.sheet import apply_theme
@@ -39,6 +40,8 @@ def clean(home: Path, qapp: QApplication) -> Iterator[None]:
         widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_some()
+    if spoken() != "en":
+        speak("en")
     QLocale.setDefault(before)
     if qapp.styleSheet() != worn:
         apply_theme(qapp, "light")

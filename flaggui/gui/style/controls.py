@@ -90,9 +90,13 @@ class IconButton(QToolButton):
         self._name = name
         self.setIconSize(QSize(20, 20))
         self.setFixedSize(32, 32)
+        self.say(text)
+        self._recolor()
+
+    def say(self, text: str) -> None:
+        """Say what the button does: as tool tip, and to a screen reader."""
         self.setToolTip(text)
         self.setAccessibleName(text)
-        self._recolor()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from flaggui.core.limits import longest_run
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.predict import predict
 from flaggui.core.sources import SOURCES, Source
+from flaggui.gui.language import say, say_message
 from flaggui.gui.style.controls import (
     Choice,
     IconButton,
@@ -56,23 +57,21 @@ class Toolbar(QWidget):
         self._own_source: Source | None = None
         self._last_source = "builtin"
         self._running = False
+        self._shown: Options | None = None
+        self._count = 0
         self._bound = ""
         self.mode = ModeList()
         self.workers = NumberBox(1, MAX_WORKERS, Options.workers)
-        self.workers.setAccessibleName(self.tr("Workers"))
         self.source = Choice()
-        self.source.setAccessibleName(self.tr("Source"))
-        self.settings = IconButton("gear", self.tr("Settings of the source"))
+        self.settings = IconButton("gear", "")
         self.prediction = label("", "muted")
         self.prediction.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.compare = push_button(self.tr("Compare"), "outlined", self.compare_clicked.emit)
-        self.compare.setToolTip(self.tr("Runs Sequential, then this mode, with the same luck (F5)"))
+        self.compare = push_button("", "outlined", self.compare_clicked.emit)
         self.download = push_button("", "filled", self._clicked)
         self.download.setIconSize(QSize(20, 20))
-        self._fill_sources()
         self._lay_out()
+        self._say()
         self._wire()
-        self._show_state(0)
 
     def options(self, base: Options) -> Options:
         """Return `base` with what is chosen here."""
@@ -96,6 +95,7 @@ class Toolbar(QWidget):
 
     def show_choice(self, options: Options) -> None:
         """Follow the choice: button, prediction, what is enabled."""
+        self._shown = options
         sequential = options.mode == "sequential"
         self.workers.setEnabled(not sequential)
         self.workers.say(1 if sequential else None)
@@ -113,8 +113,10 @@ class Toolbar(QWidget):
         self._show_state(count)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and font."""
+        """Follow theme and font, and speak another language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress_download()
 
@@ -128,6 +130,23 @@ class Toolbar(QWidget):
         """Look for room."""
         self._take_rows()
         super().resizeEvent(event)
+
+    def _say(self) -> None:
+        for caption, text in zip(
+            self._captions, (self.tr("&Mode"), self.tr("&Workers"), self.tr("&Source")), strict=True
+        ):
+            caption.setText(text)
+        self.workers.setAccessibleName(self.tr("Workers"))
+        self.workers.setLocale(QLocale())
+        self.source.setAccessibleName(self.tr("Source"))
+        self.settings.say(self.tr("Settings of the source"))
+        self.compare.setText(self.tr("Compare"))
+        self.compare.setToolTip(self.tr("Runs Sequential, then this mode, with the same luck (F5)"))
+        self._fill_sources()
+        if self._shown is None:
+            self._show_state(0)
+        else:
+            self.show_choice(self._shown)
 
     def _take_rows(self) -> None:
         """Take two rows when there is no room for one."""
@@ -149,12 +168,9 @@ class Toolbar(QWidget):
         for row in (left, right):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-        for text, control in (
-            (self.tr("&Mode"), self.mode),
-            (self.tr("&Workers"), self.workers),
-            (self.tr("&Source"), self.source),
-        ):
-            caption = QLabel(text)
+        self._captions = (QLabel(), QLabel(), QLabel())
+        controls = (self.mode, self.workers, self.source)
+        for caption, control in zip(self._captions, controls, strict=True):
             caption.setBuddy(control)
             left.addWidget(caption)
             left.addWidget(control)
@@ -189,8 +205,8 @@ class Toolbar(QWidget):
         for source in SOURCES.values():
             name = source.name
             if source.builtin:
-                words = self.tr("{}, {} ms")
-                name = words.format(source.name, round(self._knobs.latency * 1000))
+                latency = QLocale().toString(round(self._knobs.latency * 1000))
+                name = self.tr("{}, {} ms").format(say(name), latency)
             self.source.addItem(name, source.id)
         if self._own_source:
             self.source.addItem(self._own_source.name, self._own_source.id)
@@ -249,7 +265,7 @@ class Toolbar(QWidget):
             return self.tr("Sequential downloads one flag at a time.")
         if options.source.max_workers and options.workers > options.source.max_workers:
             words = self.tr("{} is asked for at most {} flags at once, out of politeness.")
-            return words.format(options.source.name, options.source.max_workers)
+            return words.format(options.source.name, QLocale().toString(options.source.max_workers))
         if options.mode == "asyncio":
             return self.tr("At most this many requests at once.")
         return self.tr("How many downloads there are at once, at most.")
@@ -261,7 +277,7 @@ class Toolbar(QWidget):
         if guess is not None:
             seconds = tenths(guess.seconds)
             lines.insert(0, self.tr("about {} s").format(seconds))
-            tips.append(guess.formula)
+            tips.append(say_message(guess.formula))
         if options.own_process:
             tips.append(self.tr("Runs in a process of its own, so the window stays smooth."))
         self.prediction.setText("\n".join(lines))
@@ -270,17 +286,18 @@ class Toolbar(QWidget):
     def _lab_words(self, options: Options) -> str:
         """Return what the Run menu adds to each flag or run, for it must not be forgotten."""
         work = round(options.limits.cpu_work * 1000)
-        words = [self.tr("{} ms CPU work each").format(work)] if work else []
+        each = self.tr("{} ms CPU work each")
+        words = [each.format(QLocale().toString(work))] if work else []
         words += [self.tr("own process")] if options.own_process else []
         return " · ".join(words)
 
     def _show_state(self, count: int) -> None:
+        self._count = count
         if self._running:
             self.download.setText(self.tr("Cancel"))
             self.download.setAccessibleName(self.tr("Cancel"))
         else:
-            words = self.tr("Download {} flags") if count != 1 else self.tr("Download {} flag")
-            self.download.setText(words.format(count) if count else self.tr("Download"))
+            self.download.setText(self._download_words(count))
             self.download.setAccessibleName(self.tr("Download"))
         possible = self._running or count > 0
         self.download.setEnabled(possible)
@@ -295,11 +312,15 @@ class Toolbar(QWidget):
         role = "on_accent" if self.download.isEnabled() else "muted"
         self.download.setIcon(cached_icon(name, colors(self)[role].name()))
         # As wide as the longest label, so that nothing moves when the label changes.
-        longest = self.tr("Download {} flags").format(250)
+        labels = [self.tr("Cancel"), *map(self._download_words, (0, 1, 250, self._count))]
         font = QFont(QApplication.font())  # the button's own may come a moment later
         font.setWeight(QFont.Weight.Bold)
-        width = QFontMetrics(font).horizontalAdvance(longest) + 20 + 48
+        width = max(map(QFontMetrics(font).horizontalAdvance, labels)) + 20 + 48
         self.download.setFixedWidth(max(168, width))
+
+    def _download_words(self, count: int) -> str:
+        words = self.tr("Download {} flags") if count != 1 else self.tr("Download {} flag")
+        return words.format(QLocale().toString(count)) if count else self.tr("Download")
 
     def _clicked(self) -> None:
         (self.cancel_clicked if self._running else self.download_clicked).emit()

@@ -1,14 +1,17 @@
 """The list of modes: in groups, each with a line that says what it does."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from flaggui.core.mode_table import MODES
+from flaggui.gui.language import say
 from flaggui.gui.style.controls import Choice
 from flaggui.gui.style.theme import colors
 
 _LINE = Qt.ItemDataRole.UserRole + 1
+_BEFORE, _AFTER = 20, 12
+"""Device-independent pixels on both sides of a mode's text."""
 
 
 class ModeList(Choice):
@@ -16,24 +19,21 @@ class ModeList(Choice):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._headings: dict[str, QStandardItem] = {}
+        self._items: dict[str, QStandardItem] = {}
         model = QStandardItemModel(self)
-        group = ""
         for key, row in MODES.items():
-            if row.group != group:
-                group = row.group
-                heading = QStandardItem(self.tr(group))
+            if row.group not in self._headings:
+                heading = self._headings[row.group] = QStandardItem()
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 model.appendRow(heading)
-            item = QStandardItem(self.tr(row.name))
+            item = self._items[key] = QStandardItem()
             item.setData(key, Qt.ItemDataRole.UserRole)
-            item.setData(self.tr(row.line), _LINE)
-            item.setToolTip(self.tr(row.notice))
             model.appendRow(item)
+        self._say()
         self.setModel(model)
         self.setItemDelegate(_ModeDelegate(self))
-        self.setAccessibleName(self.tr("Mode"))
         self.setMaxVisibleItems(20)
-        self.view().setMinimumWidth(300)
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.choose(next(iter(MODES)))
 
@@ -45,6 +45,27 @@ class ModeList(Choice):
         """Choose the mode with the key `mode`."""
         self.setCurrentIndex(self.findData(mode, Qt.ItemDataRole.UserRole))
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its widest line, in whatever language and size."""
+        self.view().setMinimumWidth(max(300, self.view().sizeHintForColumn(0) + 24))
+        super().showPopup()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Mode"))
+        for group, heading in self._headings.items():
+            heading.setText(say(group))
+        for key, item in self._items.items():
+            row = MODES[key]
+            item.setText(say(row.name))
+            item.setData(say(row.line), _LINE)
+            item.setToolTip(say(row.notice))
+
 
 class _ModeDelegate(QStyledItemDelegate):
     """Paints headings in small type and modes in two lines."""
@@ -52,8 +73,10 @@ class _ModeDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        line = option.fontMetrics.height()
-        return QSize(280, line + 14 if index.data(_LINE) is None else 2 * line + 12)
+        high, metrics = option.fontMetrics.height(), option.fontMetrics
+        texts = [str(text) for text in (index.data(), index.data(_LINE)) if text is not None]
+        width = max(metrics.horizontalAdvance(text) for text in texts) + _BEFORE + _AFTER
+        return QSize(width, high + 14 if len(texts) == 1 else 2 * high + 12)
 
     def paint(
         self,
@@ -76,7 +99,9 @@ class _ModeDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(12, 0, -12, -4), bottom, text)
         else:
             height = option.fontMetrics.height()
-            first = QRect(rect.x() + 20, rect.y() + 6, rect.width() - 32, height)
+            width = rect.width() - _BEFORE - _AFTER
+            first = QRect(rect.x() + _BEFORE, rect.y() + 6, width, height)
+            first = QStyle.visualRect(option.direction, rect, first)
             painter.setFont(font)
             painter.setPen(c["text"])
             painter.drawText(first, leading, text)

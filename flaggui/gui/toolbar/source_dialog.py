@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.sources import Source, parse_source
+from flaggui.gui.language import say_message
 from flaggui.gui.style.controls import NumberBox, Tick, label, push_button
 
 
@@ -57,7 +58,9 @@ class KnobsDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
         text = self.tr("The latency is the time from a request to the first byte of its answer.")
-        layout.addWidget(label(text, "muted"))
+        meaning = label(text, "muted")
+        meaning.setWordWrap(True)
+        layout.addWidget(meaning)
         layout.addLayout(self._presets())
         layout.addLayout(form)
         layout.addWidget(_buttons(self))
@@ -90,8 +93,12 @@ class KnobsDialog(QDialog):
     def _presets(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        named = {self.tr("Usual"): Knobs(), **{n.capitalize(): k for n, k in PRESETS.items()}}
-        for name, knobs in named.items():
+        for name, knobs in (
+            (self.tr("Usual"), Knobs()),
+            (self.tr("Local"), PRESETS["LOCAL"]),
+            (self.tr("Delay"), PRESETS["DELAY"]),
+            (self.tr("Error"), PRESETS["ERROR"]),
+        ):
             row.addWidget(push_button(name, "outlined", partial(self._show, knobs)))
         row.addStretch(1)
         return row
@@ -116,8 +123,10 @@ class AddressDialog(QDialog):
         self.setWindowTitle(self.tr("Another address"))
         self.address = QLineEdit(template or "https://")
         self.address.setMinimumWidth(420)
+        self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.address.setAccessibleName(self.tr("Address with {cc}"))
         self._hint = label("", "muted")
+        self._hint.setWordWrap(True)
         self._buttons = _buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -136,7 +145,7 @@ class AddressDialog(QDialog):
         try:
             source = parse_source(self.address.text())
         except ValueError as error:
-            self._hint.setText(str(error))
+            self._hint.setText(say_message(str(error)))
             ok.setEnabled(False)
             return None
         self._hint.setText(self.tr("Connects to {}.").format(source.name))
