@@ -27,11 +27,12 @@ def make_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="flaggui",
         description="Download country flags in one concurrency mode or another, and watch.",
+        epilog="“flaggui COMMAND --help” lists the options of a command.",
     )
     parser.add_argument("--version", action="version", version=f"flaggui {__version__}")
     parser.set_defaults(command="window")
     _add_window_options(parser)
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     download = commands.add_parser("download", help="download flags without a window")
     _add_download_options(download)
     download.set_defaults(command="download")
@@ -98,7 +99,10 @@ def _add_race_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--mode", metavar="M", default=Options.mode, help=f"{', '.join(MODES)}")
+    names = ", ".join(MODES)
+    parser.add_argument(
+        "--mode", metavar="M", default=Options.mode, help=f"one of {names} ({Options.mode})"
+    )
     _add_work_options(parser)
 
 
@@ -119,7 +123,7 @@ def _add_work_options(parser: argparse.ArgumentParser) -> None:
         )
     parser.add_argument(
         "-s", "--source", metavar="S", default="builtin",
-        help=f"{', '.join(SOURCES)}, or a URL with {{cc}} where the code goes; "
+        help=f"one of {', '.join(SOURCES)}, or a URL with {{cc}} where the code goes; "
         "LOCAL, DELAY and ERROR are the built-in server with that preset",
     )  # fmt: skip
     parser.add_argument(

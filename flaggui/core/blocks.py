@@ -102,14 +102,17 @@ def _check(outline: Outline, body: bytes, limits: Limits) -> None:
     """Refuse what is too large to decode or is followed by something else."""
     width, height = outline.width, outline.height
     if len(body) > limits.body:
-        words = N_("{} bytes, the limit is {}").format(len(body), limits.body)
+        words = N_("{size} bytes, the limit is {limit}")
+        words = words.format(size=len(body), limit=limits.body)
         raise NotAnImage(words, "too_large")
     if max(width, height) > limits.side:
-        words = N_("{} × {} pixels, the limit is {} a side").format(width, height, limits.side)
+        words = N_("{width} × {height} pixels, the limit is {limit} a side")
+        words = words.format(width=width, height=height, limit=limits.side)
         raise NotAnImage(words, "too_large")
     if width * height > PIXELS[outline.format]:
         limit = PIXELS[outline.format] // 1_000_000
-        words = N_("{} × {} pixels, the limit is {} million in all").format(width, height, limit)
+        words = N_("{width} × {height} pixels, the limit is {limit} million in all")
+        words = words.format(width=width, height=height, limit=limit)
         raise NotAnImage(words, "too_large")
     if outline.frames > FRAMES:
         words = N_("animated image with {} frames").format(outline.frames)

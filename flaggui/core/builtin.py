@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import IO, Any, Self
 
 from flaggui.core.knobs import Knobs
+from flaggui.core.sentence import N_
 
+_GONE = N_("The built-in flag server is gone.")
+_SILENT = N_("The built-in flag server did not answer in {} s.")
 _START = 10.0  # seconds for the child to listen
 _ACKNOWLEDGE = 5.0  # seconds for new knobs to be taken up
 
@@ -118,16 +121,16 @@ class BuiltinServer:
                 stdin.write(json.dumps(knobs.to_json()).encode() + b"\n")
                 stdin.flush()
             except (OSError, ValueError) as error:
-                raise OSError("The built-in flag server is gone.") from error
+                raise OSError(_GONE) from error
             self._reply(seconds)
 
     def _reply(self, seconds: float) -> dict[str, Any]:
         try:
             reply = self._replies.get(timeout=max(0.0, seconds))
         except queue.Empty:
-            raise OSError(f"The built-in flag server did not answer in {seconds:.0f} s.") from None
+            raise OSError(_SILENT.format(f"{seconds:.0f}")) from None
         if reply is None:
-            raise OSError("The built-in flag server is gone.")
+            raise OSError(_GONE)
         if "error" in reply:
             raise OSError(reply["error"])
         return reply

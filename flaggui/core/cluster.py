@@ -21,6 +21,7 @@ from flaggui.core.notes import temporary_folder
 from flaggui.core.places import state_folder
 from flaggui.core.processes import Job
 from flaggui.core.run import Run
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 
 _CONNECT = 5  # seconds for a scheduler to answer
@@ -179,7 +180,7 @@ def connect(address: str | None, workers: int) -> int:
         _close(client, local)
         if isinstance(error, OSError):
             raise
-        raise OSError(f"The Dask workers cannot run flaggui: {error}.") from None
+        raise OSError(N_("The Dask workers cannot run flaggui: {}.").format(error)) from None
     elsewhere = frozenset(host for host, its_clock in begun.values() if its_clock != clock())
     _cluster = Cluster(address, workers, client, local, elsewhere, WeakValueDictionary())
     client.subscribe_topic(TOPIC, _cluster.told)
@@ -213,10 +214,10 @@ def reachable(source: Source) -> str | None:
     if not (loopback and _cluster and _cluster.elsewhere):
         return None
     others = ", ".join(sorted(_cluster.elsewhere))
-    return (
-        f"Workers on other machines ({others}) cannot reach a server on this one: "
-        "choose a source that they can reach."
-    )
+    return N_(
+        "Workers on other machines ({}) cannot reach a server on this one: choose a source that "
+        "they can reach."
+    ).format(others)
 
 
 def kept_cluster(workers: int) -> Cluster:
@@ -238,11 +239,12 @@ def _open(address: str | None, workers: int) -> tuple[Any, Any]:
     try:
         local = None if address else _local_cluster(distributed, workers)
     except (OSError, RuntimeError) as error:
-        raise OSError(f"No cluster can be started on this machine: {error}.") from None
+        words = N_("No cluster can be started on this machine: {}.")
+        raise OSError(words.format(error)) from None
     try:
         return distributed.Client(local or address, timeout=_CONNECT, set_as_default=False), local
     except (OSError, ValueError):
-        raise OSError(f"No Dask scheduler answers at {address}.") from None
+        raise OSError(N_("No Dask scheduler answers at {}.").format(address)) from None
 
 
 def _local_cluster(distributed: Any, workers: int) -> Any:  # noqa: ANN401
@@ -270,7 +272,7 @@ def _deal(client: Any, workers: int) -> dict[str, int]:  # noqa: ANN401
     known = client.scheduler_info(n_workers=-1)["workers"]
     threads = {address: int(worker["nthreads"]) for address, worker in known.items()}
     if not threads:
-        raise OSError("The Dask scheduler has no workers.")
+        raise OSError(N_("The Dask scheduler has no workers."))
     return shares_of(threads, workers)
 
 

@@ -1,12 +1,24 @@
 """The countries and the ways to name a choice of them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from string import ascii_uppercase
+from typing import Any
 
+from flaggui.core.sentence import N_
 from flaggui.resources import resource
+
+REGIONS = (
+    N_("Africa"),
+    N_("Americas"),
+    N_("Antarctica"),
+    N_("Asia"),
+    N_("Europe"),
+    N_("Oceania"),
+)
+"""Every region a country can be in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +27,13 @@ class Country:
 
     Attributes:
         code: ISO 3166-1 alpha-2 code in capitals.
-        name: Short English name.
-        zh: Short name in simplified Chinese.
-        region: UN M49 region in English, empty for a code that names no country.
+        name: Short English name. `country_names` has the others: a country stays small to pickle.
+        region: UN M49 region, one of `REGIONS`; empty for a code that names no country.
         book: Whether it is one of the twenty of the book's scripts.
     """
 
     code: str
     name: str
-    zh: str = ""
     region: str = ""
     book: bool = False
 
@@ -31,8 +41,32 @@ class Country:
 @cache
 def countries() -> dict[str, Country]:
     """Return every country by its code, in the order of the codes."""
-    rows = json.loads(resource("countries.json").read_text(encoding="utf-8"))
-    return {row["code"]: Country(**row) for row in rows}
+    fields = ("code", "name", "region", "book")
+    return {row["code"]: Country(*(row[field] for field in fields)) for row in _rows()}
+
+
+@cache
+def country_names() -> Mapping[str, Mapping[str, str]]:
+    """Return the short names in every language but English: by its Qt locale, then by code.
+
+    The file is read again for it (under a millisecond), which English alone never asks for.
+    """
+    rows = _rows()
+    return {
+        language: {row["code"]: row["names"][language] for row in rows}
+        for language in rows[0]["names"]
+    }
+
+
+@cache
+def other_names() -> Mapping[str, tuple[str, ...]]:
+    """Return what else people call a country in some language, by code: “Ivory Coast”, “UK”."""
+    return {row["code"]: tuple(row["also"]) for row in _rows() if "also" in row}
+
+
+def _rows() -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(resource("countries.json").read_text(encoding="utf-8"))
+    return rows
 
 
 def book_twenty() -> list[Country]:

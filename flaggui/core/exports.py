@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from flaggui.core.csv_export import to_csv
 from flaggui.core.report import FlagRecord, Report
+from flaggui.core.sentence import N_
 
 _PID = 1
 _MEDIA_TYPES = {"gif": "image/gif", "png": "image/png", "webp": "image/webp"}
@@ -310,17 +311,12 @@ class Export:
     suffix: str
     text: Callable[[Report], str]
 
-    @property
-    def filter(self) -> str:
-        """Its line in a Qt file dialog, such as ``Table of flags (*.csv)``."""
-        return f"{self.name} (*.{self.suffix})"
-
 
 EXPORTS = {
-    "json": Export("Report", "json", to_json),
-    "csv": Export("Table of flags", "csv", to_csv),
-    "trace": Export("Chrome trace, for Perfetto", "trace.json", to_chrome_trace),
-    "har": Export("HTTP archive", "har", to_har),
+    "json": Export(N_("Report"), "json", to_json),
+    "csv": Export(N_("Table of flags"), "csv", to_csv),
+    "trace": Export(N_("Chrome trace, for Perfetto"), "trace.json", to_chrome_trace),
+    "har": Export(N_("HTTP archive"), "har", to_har),
 }
 """Every format of File ▸ Save report…, the one that can be opened again first."""
 

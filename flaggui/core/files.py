@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from flaggui.core.sentence import N_
+
 NAME_BYTES = 120
 """Longest name, in bytes of UTF-8; file systems take 255, some 143."""
 OBJECT_BYTES = 16_000_000
@@ -29,25 +31,25 @@ _RESERVED = re.compile(
     r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE
 )
 _SENTENCES = {
-    errno.ENOSPC: "The disk is full, so “{}” could not be written.",
-    errno.EDQUOT: "Your share of the disk is used up, so “{}” could not be written.",
-    errno.EROFS: "“{}” is on a disk that can only be read.",
-    errno.EACCES: "You have no permission to write “{}”.",
-    errno.EPERM: "You have no permission to write “{}”.",
-    errno.ENAMETOOLONG: "The name “{}” is too long.",
-    errno.ENOTDIR: "“{}” is not in a folder, or is a file where a folder is needed.",
-    errno.EISDIR: "“{}” is a folder, not a file.",
-    errno.ENOENT: "“{}” cannot be written: its folder does not exist, or is gone.",
-    errno.EEXIST: "“{}” exists already.",
-    errno.ENOTEMPTY: "“{}” exists already.",
-    errno.ELOOP: "“{}” is a symbolic link, and links are not followed.",
-    errno.ENODEV: "“{}” is no ordinary file, and is not replaced by one.",
-    errno.EFBIG: "“{}” would be larger than a file may be there.",
-    errno.EINVAL: "The name “{}” is not allowed there.",
-    errno.EIO: "The disk reported a fault while “{}” was being written.",
-    errno.ESTALE: "The network folder that holds “{}” is gone.",
-    errno.EMFILE: "Too many files are open to write “{}”.",
-    errno.ENFILE: "Too many files are open to write “{}”.",
+    errno.ENOSPC: N_("The disk is full, so “{}” could not be written."),
+    errno.EDQUOT: N_("Your share of the disk is used up, so “{}” could not be written."),
+    errno.EROFS: N_("“{}” is on a disk that can only be read."),
+    errno.EACCES: N_("You have no permission to write “{}”."),
+    errno.EPERM: N_("You have no permission to write “{}”."),
+    errno.ENAMETOOLONG: N_("The name “{}” is too long."),
+    errno.ENOTDIR: N_("“{}” is not in a folder, or is a file where a folder is needed."),
+    errno.EISDIR: N_("“{}” is a folder, not a file."),
+    errno.ENOENT: N_("“{}” cannot be written: its folder does not exist, or is gone."),
+    errno.EEXIST: N_("“{}” exists already."),
+    errno.ENOTEMPTY: N_("“{}” exists already."),
+    errno.ELOOP: N_("“{}” is a symbolic link, and links are not followed."),
+    errno.ENODEV: N_("“{}” is no ordinary file, and is not replaced by one."),
+    errno.EFBIG: N_("“{}” would be larger than a file may be there."),
+    errno.EINVAL: N_("The name “{}” is not allowed there."),
+    errno.EIO: N_("The disk reported a fault while “{}” was being written."),
+    errno.ESTALE: N_("The network folder that holds “{}” is gone."),
+    errno.EMFILE: N_("Too many files are open to write “{}”."),
+    errno.ENFILE: N_("Too many files are open to write “{}”."),
 }
 
 
@@ -243,7 +245,8 @@ def explain(error: OSError, path: Path) -> str:
     sentence = _SENTENCES.get(error.errno or 0)
     if sentence:
         return sentence.format(path)
-    return f"“{path}” could not be written ({error.strerror or error})."
+    words = N_("“{path}” could not be written ({reason}).")
+    return words.format(path=path, reason=error.strerror or error)
 
 
 def _write_all(number: int, data: bytes) -> None:

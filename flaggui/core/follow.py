@@ -6,11 +6,12 @@ from math import inf
 
 from flaggui.core.limits import longest_run
 from flaggui.core.run import Mode, Row, Run
+from flaggui.core.sentence import N_
 
 GRACE = 0.1
 """Seconds that running downloads get after a cancel before their rows are given up."""
 _SLACK = 30.0  # seconds past its own bound after which a run is given up
-_LATE = "its worker did not answer in time"
+_LATE = N_("its worker did not answer in time")
 _BREATH = 0.002  # seconds
 
 

@@ -46,8 +46,13 @@ from flaggui.core.gallery_files import (
 from flaggui.core.notes import clear_up, noted
 from flaggui.core.page import gallery_page
 from flaggui.core.report import Report
+from flaggui.core.sentence import N_
 
 _JOURNAL, _STAGING, _LOCK = ".flaggui-journal.json", ".flaggui-new.tmp", ".flaggui-lock"
+
+_CANCELLED = N_("Saving was cancelled.")
+_FOREIGN = N_("“{}” is not flaggui’s; choose another folder.")
+_BUSY = N_("Another program is saving to “{}”; try again later.")
 
 _logger = logging.getLogger(__name__)
 
@@ -176,7 +181,7 @@ class _Draft:
 
     def _tell(self, count: int, total: int) -> None:
         if self.stopped and self.stopped.is_set():
-            raise SaveCancelled("Saving was cancelled.")
+            raise SaveCancelled(_CANCELLED)
         if self.progress:
             self.progress(count, total)
 
@@ -243,13 +248,13 @@ def _save_new(place: Path, draft: _Draft) -> _Names | None:
 
 def _save_into(place: Path, draft: _Draft) -> _Names:
     if not place.is_dir():
-        raise GalleryError(f"“{place}” is a file; choose a folder for the gallery.")
+        raise GalleryError(N_("“{}” is a file; choose a folder for the gallery.").format(place))
     with locked(place / _LOCK):
         _settle(place)
         before = files_of(place)
         for name in (PAGE, MANIFEST):
             if is_foreign(place / name, before and {PAGE, MANIFEST}):
-                raise GalleryError(f"“{place / name}” is not flaggui’s; choose another folder.")
+                raise GalleryError(_FOREIGN.format(place / name))
         try:
             files = draft.stage(place / _STAGING, lambda name: is_taken(place / name, before))
             now = {*files.values(), PAGE, MANIFEST}
@@ -296,7 +301,8 @@ def _settle(place: Path) -> tuple[str, ...]:
 
 def _resolved(folder: Path) -> Path:
     if folder.is_symlink() and not folder.exists():
-        raise GalleryError(f"“{folder}” is a link that leads nowhere; choose another folder.")
+        words = N_("“{}” is a link that leads nowhere; choose another folder.")
+        raise GalleryError(words.format(folder))
     return Path(os.path.realpath(folder))  # Path.resolve raises on a loop of links
 
 
@@ -323,9 +329,8 @@ def _in_words(folder: Path) -> Iterator[None]:
         _logger.info("%s", error)
         raise
     except OSError as error:
-        busy = f"Another program is saving to “{folder}”; try again later."
         linked = error.errno == errno.ELOOP and error.filename
         place = Path(os.fsdecode(error.filename)) if linked else folder
-        sentence = busy if isinstance(error, Busy) else explain(error, place)
+        sentence = _BUSY.format(folder) if isinstance(error, Busy) else explain(error, place)
         _logger.info("%s (%r)", sentence, error)
         raise GalleryError(sentence) from error

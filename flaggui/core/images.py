@@ -24,6 +24,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 from flaggui.core.blocks import CUT, PIXELS, Outline, damaged, walk
 from flaggui.core.limits import Limits
 from flaggui.core.picture import Format, NotAnImage, Picture, Thumbnail, thumbnail
+from flaggui.core.sentence import N_
 
 # Called by name: Image.open would register others.
 _PLUGINS: dict[Format, type[ImageFile.ImageFile]] = {
@@ -81,7 +82,8 @@ def _room_for(pixels: int, limits: Limits, deadline: float | None) -> Iterator[N
 
 
 def _too_slow(limits: Limits) -> NotAnImage:
-    return NotAnImage(slow_words(limits), "too_slow")
+    words = N_("too slow: not complete after {} s").format(f"{limits.total:g}")
+    return NotAnImage(words, "too_slow")
 
 
 def _judged(outline: Outline, limits: Limits) -> Picture:

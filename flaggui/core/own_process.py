@@ -24,8 +24,10 @@ from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load, loop_factory
 from flaggui.core.run import Mode, Row, Run
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 
+_NOT_STARTED = N_("The process for the downloads could not be started.")
 _BATCH = 0.008
 """Seconds between two batches through the pipe, at least."""
 _PIECE = 64
@@ -103,7 +105,7 @@ class Child:
             answer = self._pipe.recv()
         except (EOFError, OSError):
             self.end(0)
-            raise OSError("The process for the downloads could not be started.") from None
+            raise OSError(_NOT_STARTED) from None
         if isinstance(answer, str):
             raise OSError(answer)
         return int(answer)

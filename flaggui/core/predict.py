@@ -12,9 +12,71 @@ from flaggui.core.countries import Country
 from flaggui.core.ideal import OWN_GILS, pooled
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
+from flaggui.core.sentence import N_
 
 _DRAWS = 1000
 _NAMED = 3
+
+# The forms of a formula. `slow` is a list such as "BR 2 s, CN 3 s", or these words:
+_OTHERS = N_("{count} others of {least} to {most}")
+# By whether there are flags of the usual latency, and slow ones.
+_ADDED = {
+    (True, False): N_("{n} flags × {usual}, one after another = {seconds}"),
+    (True, True): N_("{plain} × {usual} + {slow}, one after another = {seconds}"),
+    (False, True): N_("{slow}, one after another = {seconds}"),
+}
+# By whether there are flags of the usual latency.
+_AT_ONCE = {
+    True: N_("{n} flags ({plain} of {usual}, {slow}) at once = {seconds}"),
+    False: N_("{n} flags ({slow}) at once = {seconds}"),
+}
+_THROUGH = {
+    True: N_(
+        "{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes "
+        "the next at once = {seconds}"
+    ),
+    False: N_(
+        "{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = "
+        "{seconds}"
+    ),
+}
+# By whether there are slow flags.
+_ADDED_ABOUT = {
+    False: N_("{n} flags × about {usual}, one after another = about {seconds}"),
+    True: N_("{plain} × about {usual} + {slow}, one after another = about {seconds}"),
+}
+_AT_ONCE_ABOUT = {
+    False: N_("{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}"),
+    True: N_(
+        "{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}"
+    ),
+}
+_THROUGH_ABOUT = {
+    False: N_(
+        "{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next "
+        "at once: about {seconds}"
+    ),
+    True: N_(
+        "{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker "
+        "takes the next at once: about {seconds}"
+    ),
+}
+_ROUNDS = N_("{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}")
+_UNEVEN_ROUNDS = N_(
+    "{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}"
+)
+_ONE_GIL = N_(
+    "Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one "
+    "GIL. Waits overlap with it: about {seconds}"
+)
+_BY_WORKERS = N_(
+    "Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap "
+    "with it: about {seconds}"
+)
+_BY_CORES = N_(
+    "Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap "
+    "with it: about {seconds}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +113,8 @@ def predict(options: Options) -> Prediction | None:
     if found.seconds <= 0:
         return None
     if knobs.bandwidth is not None:
-        return Prediction(found.seconds, f"{found.formula}, and what the bandwidth adds")
+        words = N_("{}, and what the bandwidth adds").format(found.formula)
+        return Prediction(found.seconds, words)
     return found
 
 
@@ -67,34 +130,23 @@ class _Waits:
     fixed: Sequence[float | None]
     longest: float
 
-    @property
-    def slow(self) -> list[str]:
-        """The slow countries in words, summed up where there are many."""
+    def slow(self, between: str) -> str:
+        """Return the slow countries by their codes, summed up where there are many; or nothing.
+
+        Codes, as every language has them; `between` is what stands between two.
+        """
         pairs = zip(self.countries, self.fixed, strict=True)
-        found = [(c.name, min(s, self.longest)) for c, s in pairs if s is not None]
+        found = [(c.code, min(s, self.longest)) for c, s in pairs if s is not None]
         if len(found) <= _NAMED:
-            return [f"{name} {_seconds(seconds)}" for name, seconds in found]
+            return between.join(f"{code} {_seconds(seconds)}" for code, seconds in found)
         times = [seconds for _, seconds in found]
-        return [f"{len(found)} others of {_seconds(min(times))} to {_seconds(max(times))}"]
+        return _OTHERS.format(
+            count=len(found), least=_seconds(min(times)), most=_seconds(max(times))
+        )
 
     def each(self, usual: float) -> list[float]:
         """Return every wait, `usual` seconds where the country has none of its own."""
         return [min(usual if s is None else s, self.longest) for s in self.fixed]
-
-    def through(self, usual: str, workers: int) -> str:
-        """Return how the flags, of `usual` latency in words, go through the workers."""
-        plain, n = self.fixed.count(None), len(self.fixed)
-        own = [f"{plain} of {usual}", *self.slow] if plain else self.slow
-        parts = own if self.slow else [f"{usual} each"]
-        way = f"through {workers} workers, a freed worker takes the next at once"
-        return f"{n} flags ({', '.join(parts)}) {'at once' if n <= workers else way}"
-
-    def added(self, usual: str) -> str:
-        """Return the sum of the waits, of `usual` latency in words."""
-        plain = self.fixed.count(None)
-        parts = [f"{plain} flag{'' if plain == 1 else 's'} × {usual}"] if plain else []
-        words = " + ".join([*parts, *self.slow])
-        return words if len(self.fixed) == 1 else f"{words}, one after another"
 
 
 def worked(waits: Iterable[float], workers: int, work: float, cores: int) -> float:
@@ -118,54 +170,84 @@ def _with_work(waits: _Waits, options: Options) -> Prediction:
     work, n, workers = options.limits.cpu_work, len(waits.fixed), options.at_once
     jitter = waits.knobs.jitter and None in waits.fixed
     alone = (_with_jitter if jitter else _exact)(waits, workers)
-    shared, there = options.mode not in OWN_GILS, os.cpu_count() or 1
-    cores = 1 if shared else min(workers, there)
-    words = f"Waits: {alone.formula}. CPU work: {n} × {_seconds(work)}"
-    total = _seconds(n * work / cores)
-    if workers == 1 or n == 1:
-        seconds = alone.seconds + n * work
-        words += f" = {total}. Together about"
-    else:
+    there, cores = os.cpu_count() or 1, 1
+    words = N_("Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}")
+    seconds = alone.seconds + n * work
+    if min(workers, n) > 1:
+        words = _ONE_GIL
+        if options.mode in OWN_GILS:
+            cores = min(workers, there)
+            words = _BY_WORKERS if workers < there else _BY_CORES
         seconds = _simulated(waits, workers, work, cores)
-        divided = f" ÷ {cores} {'workers' if workers < there else 'cores'} = {total} at least"
-        on_one = f" = {total} at least, for Python code takes turns at one GIL"
-        words += f"{on_one if shared else divided}. Waits overlap with it: about"
-    return Prediction(seconds, f"{words} {_seconds(seconds)}")
+    words = words.format(
+        waits=alone.formula,
+        n=n,
+        each=_seconds(work),
+        cores=cores,
+        total=_seconds(n * work / cores),
+        seconds=_seconds(seconds),
+    )
+    return Prediction(seconds, words)
 
 
 def _exact(waits: _Waits, workers: int) -> Prediction:
     latency = min(waits.knobs.latency, waits.longest)
-    n, usual = len(waits.fixed), _seconds(latency)
-    seconds = pooled(waits.each(latency), workers)
-    if workers == 1 or n == 1:
-        words = waits.added(usual)
-    elif waits.slow:
-        words = waits.through(usual, workers)
+    n, plain = len(waits.fixed), waits.fixed.count(None)
+    each = waits.each(latency)
+    seconds = pooled(each, workers)
+    rounds = ceil(n / workers)
+    slow = waits.slow(" + " if workers == 1 else ", ")
+    if n == 1:
+        words, latency = N_("1 flag × {usual} = {seconds}"), each[0]
+    elif workers == 1:
+        words = _ADDED[bool(plain), bool(slow)]
+    elif slow:
+        words = (_THROUGH if n > workers else _AT_ONCE)[bool(plain)]
+    elif rounds == 1:
+        words = N_("{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}")
     else:
-        rounds = ceil(n / workers)
-        words = f"{n} flags ÷ {workers} workers = {rounds} round{'' if rounds == 1 else 's'}"
-        words += " (rounded up)" if rounds > 1 and n % workers else ""
-        words += f" × {usual}"
-    return Prediction(seconds, f"{words} = {_seconds(seconds)}")
+        words = _UNEVEN_ROUNDS if n % workers else _ROUNDS
+    words = words.format(
+        n=n,
+        plain=plain,
+        usual=_seconds(latency),
+        slow=slow,
+        workers=workers,
+        rounds=rounds,
+        seconds=_seconds(seconds),
+    )
+    return Prediction(seconds, words)
 
 
 def _with_jitter(waits: _Waits, workers: int) -> Prediction:
-    knobs, n = waits.knobs, len(waits.fixed)
-    if workers == 1 or n == 1:
-        mean = min(_mean(knobs), waits.longest)
-        seconds = sum(waits.each(mean))
-        words = f"{waits.added(f'about {_seconds(mean)}')} = about"
-        return Prediction(seconds, f"{words} {_seconds(seconds)}")
+    knobs, n, plain = waits.knobs, len(waits.fixed), waits.fixed.count(None)
     low, high = max(0.0, knobs.latency - knobs.jitter), knobs.latency + knobs.jitter
-    words = waits.through(f"{_seconds(low)} to {_seconds(high)}", workers)
-    if n > workers or waits.slow:
+    mean = min(_mean(knobs), waits.longest)
+    slow = waits.slow(" + " if workers == 1 else ", ")
+    if n == 1:
+        words = N_("1 flag × about {usual} = about {seconds}")
+    elif workers == 1:
+        words = _ADDED_ABOUT[bool(slow)]
+    else:
+        words = (_THROUGH_ABOUT if n > workers else _AT_ONCE_ABOUT)[bool(slow)]
+    if min(workers, n) == 1:
+        seconds = sum(waits.each(mean))
+    elif n > workers or slow:
         seconds = _simulated(waits, workers)
-        words += ": the slowest takes" if n <= workers else ":"
     else:
         # The largest of n uniform draws lies, on average, n/(n+1) of the way up their range.
         seconds = min(waits.longest, knobs.latency + knobs.jitter * (n - 1) / (n + 1))
-        words += f": the slowest of {n} takes"
-    return Prediction(seconds, f"{words} about {_seconds(seconds)}")
+    words = words.format(
+        n=n,
+        plain=plain,
+        usual=_seconds(mean),
+        low=_seconds(low),
+        high=_seconds(high),
+        slow=slow,
+        workers=workers,
+        seconds=_seconds(seconds),
+    )
+    return Prediction(seconds, words)
 
 
 def _simulated(waits: _Waits, workers: int, work: float = 0.0, cores: int = 1) -> float:

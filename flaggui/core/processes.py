@@ -21,8 +21,11 @@ from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
 from flaggui.core.run import Run
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 
+_FAILED = N_("its worker failed ({})")
+_NOT_STARTED = N_("The worker processes could not be started.")
 _TICK = 0.05  # seconds between two looks at deadlines and at the end of runs
 _START = 120.0  # seconds for all processes of a pool to be ready
 _SETTLE = 1.0  # seconds for the downloads of a cancelled run to end, and for a killed pool to go
@@ -101,7 +104,7 @@ class Worker:
             flag = self._line(job).drive(steps, tell)
             return replace(flag, cpu_time=thread_time() - used)
         except Exception as error:
-            words = f"its worker failed ({type(error).__name__})"
+            words = _FAILED.format(type(error).__name__)
             return Flag(i, code, DownloadStatus.ERROR, words, FaultKind.WORKER, where=where)
 
     def _line(self, job: Job) -> Line:
@@ -210,7 +213,7 @@ class Pool:
                 raise BrokenProcessPool
         except (RuntimeError, OSError):
             self.kill()
-            raise OSError("The worker processes could not be started.") from None
+            raise OSError(_NOT_STARTED) from None
         self._writer.close()
         threading.Thread(target=self._listen, name="phases", daemon=True).start()
         threading.Thread(target=self._mourn, name="workers", daemon=True).start()

@@ -3,6 +3,8 @@
 import ipaddress
 from urllib.parse import urlsplit
 
+from flaggui.core.sentence import N_
+
 
 def proxies_for(template: str) -> dict[str, str]:
     """Return the proxy for the scheme of `template`, empty for a direct way.
@@ -59,7 +61,8 @@ def _checked(proxy: str) -> str:
     except ValueError:
         host = None
     if not host:
-        raise OSError(f"The address of the proxy, {shown}, is not complete.")
+        raise OSError(N_("The address of the proxy, {}, is not complete.").format(shown))
     if scheme.lower() != "http":
-        raise OSError(f"The proxy {shown} cannot be used: its address must begin with http://.")
+        words = N_("The proxy {} cannot be used: its address must begin with http://.")
+        raise OSError(words.format(shown))
     return proxy

@@ -15,6 +15,7 @@ from flaggui.core.ideal import OWN_GILS, ideal, with_work, workers_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.report import Report
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 
 REPETITIONS = 5
@@ -112,22 +113,23 @@ def plan_race(options: Options, modes: Sequence[str], repetitions: int = REPETIT
     """
     for mode in modes:
         if mode not in MODES:
-            raise ValueError(f"No mode is called “{mode}”; there are {', '.join(MODES)}.")
+            words = N_("No mode is called “{mode}”; there are {modes}.")
+            raise ValueError(words.format(mode=mode, modes=", ".join(MODES)))
     if not modes:
-        raise ValueError("A race needs at least one mode.")
+        raise ValueError(N_("A race needs at least one mode."))
     if not options.countries:
-        raise ValueError("A race needs at least one country.")
+        raise ValueError(N_("A race needs at least one country."))
     if not 1 <= repetitions <= MOST_REPETITIONS:
-        raise ValueError(
-            f"A race repeats each mode 1 to {MOST_REPETITIONS} times, not {repetitions}."
-        )
+        words = N_("A race repeats each mode 1 to {most} times, not {repetitions}.")
+        raise ValueError(words.format(most=MOST_REPETITIONS, repetitions=repetitions))
     different = tuple(dict.fromkeys(modes))
     if is_public(options.source):
         times = len(different) * (repetitions + 1)
-        raise ValueError(
-            f"A race would ask {options.source.name} for every flag {times} times only to measure "
-            "it, and a public server is there for others too: race the built-in one."
+        words = N_(
+            "A race would ask {source} for every flag {times} times only to measure it, and a "
+            "public server is there for others too: race the built-in one."
         )
+        raise ValueError(words.format(source=options.source.name, times=times))
     if options.knobs.seed is None:
         options = replace(options, knobs=replace(options.knobs, seed=randrange(1_000_000)))
     return Plan(different, options, repetitions)
@@ -227,29 +229,33 @@ def verdict(found: Sequence[Standing]) -> str:
     if len(found) < 2 or not first:
         return ""
     if len(first) == 1:
-        return f"{names[0]} is the fastest: {first[0].median:.3f} s."
+        words = N_("{mode} is the fastest: {seconds} s.")
+        return words.format(mode=names[0], seconds=f"{first[0].median:.3f}")
     if len(first) == len(found):
-        return "No mode is measurably faster than another: the differences are inside the noise."
+        return N_(
+            "No mode is measurably faster than another: the differences are inside the noise."
+        )
     if len(first) > 3:
-        return f"Too close to call: any of {len(first)} modes may be the fastest."
-    return f"Too close to call: {', '.join(names[:-1])} or {names[-1]} may be the fastest."
+        return N_("Too close to call: any of {} modes may be the fastest.").format(len(first))
+    if len(first) == 3:
+        return N_("Too close to call: {}, {} or {} may be the fastest.").format(*names)
+    return N_("Too close to call: {} or {} may be the fastest.").format(*names)
 
 
 def noise(found: Sequence[Standing]) -> str:
     """Return what the ranks say about noise, in one or two sentences."""
     fewest = min((len(standing.elapsed) for standing in found), default=0)
     if fewest < ENOUGH:
-        return (
-            f"Fewer than {ENOUGH} runs of each mode are too few to tell a difference from noise, "
-            "so nothing is ranked."
-        )
+        return N_(
+            "Fewer than {} runs of each mode are too few to tell a difference from noise, so "
+            "nothing is ranked."
+        ).format(ENOUGH)
     if len(found) < 2:
-        return "One mode alone has no rank."
-    return (
+        return N_("One mode alone has no rank.")
+    return N_(
         "Modes whose ranges from fastest to slowest run overlap share ranks: that difference is "
-        f"noise. Luck alone ranks two equally fast modes apart in {100 * chance(fewest):.2g} % of "
-        "such races."
-    )
+        "noise. Luck alone ranks two equally fast modes apart in {} % of such races."
+    ).format(f"{100 * chance(fewest):.2g}")
 
 
 def memory_elsewhere(mode: str, options: Options) -> bool:

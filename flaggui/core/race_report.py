@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from flaggui import __version__
+from flaggui.core.knobs import Knobs
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.race import (
@@ -20,6 +21,7 @@ from flaggui.core.race import (
     verdict,
 )
 from flaggui.core.report import Report
+from flaggui.core.sentence import N_, Sentence
 
 SCHEMA = 1
 _NONE = "–"
@@ -41,23 +43,37 @@ class Race:
 
 def describe(options: Options) -> str:
     """Return the work of a race in words, such as ``20 flags, Built-in, 20 workers``."""
-    n, workers, knobs = len(options.countries), options.workers, options.knobs
-    parts = [f"{n} flag{'' if n == 1 else 's'}", options.source.name]
-    if options.source.builtin:
-        latency = f"{1000 * knobs.latency:g}"
-        parts[1] += f", {latency} ± {1000 * knobs.jitter:g} ms" if knobs.jitter else ""
-        parts[1] += "" if knobs.jitter else f", {latency} ms"
-        if knobs.error_rate:
-            parts.append(f"{100 * knobs.error_rate:g} % of requests fail")
-        if knobs.bandwidth is not None:
-            parts.append(f"{knobs.bandwidth / 1000:g} kB/s")
-        parts += [f"{cc.upper()} {1000 * s:g} ms" for cc, s in knobs.slow.items()]
-    parts.append(f"{workers} worker{'' if workers == 1 else 's'}")
+    return ", ".join(map(str, work(options)))
+
+
+def work(options: Options) -> list[Sentence]:
+    """Return the work of a race in words, a few of them for each of its sides."""
+    n, workers = len(options.countries), options.workers
+    flags = N_("1 flag") if n == 1 else N_("{n} flags")
+    parts = [Sentence(flags, {"n": n}), Sentence(options.source.name)]
+    parts += _behaviour(options.knobs) if options.source.builtin else []
+    pool = N_("1 worker") if workers == 1 else N_("{workers} workers")
+    parts.append(Sentence(pool, {"workers": workers}))
     if options.limits.cpu_work:
-        parts.append(f"{1000 * options.limits.cpu_work:g} ms of CPU work per flag")
+        each = f"{1000 * options.limits.cpu_work:g}"
+        parts.append(Sentence(N_("{each} ms of CPU work per flag"), {"each": each}))
     if options.own_process:
-        parts.append("own process")
-    return ", ".join(parts)
+        parts.append(Sentence(N_("own process")))
+    return parts
+
+
+def _behaviour(knobs: Knobs) -> list[Sentence]:
+    """Return how the built-in server behaves; figures and codes are the same in any language."""
+    values = {"latency": f"{1000 * knobs.latency:g}", "jitter": f"{1000 * knobs.jitter:g}"}
+    parts = [Sentence("{latency} ± {jitter} ms" if knobs.jitter else "{latency} ms", values)]
+    if knobs.error_rate:
+        share = f"{100 * knobs.error_rate:g}"
+        parts.append(Sentence(N_("{share} % of requests fail"), {"share": share}))
+    if knobs.bandwidth is not None:
+        parts.append(Sentence("{rate} kB/s", {"rate": f"{knobs.bandwidth / 1000:g}"}))
+    for cc, seconds in knobs.slow.items():
+        parts.append(Sentence("{cc} {slow} ms", {"cc": cc.upper(), "slow": f"{1000 * seconds:g}"}))
+    return parts
 
 
 def rank_words(standing: Standing) -> str:
@@ -78,11 +94,14 @@ def notes(found: Sequence[Standing], options: Options) -> list[str]:
     said = [noise(found)]
     if any(standing.bound_ratio is not None for standing in found):
         said.append(_bound_words(options))
-    missed = [f"{MODES[s.mode].name} ({s.missed})" for s in found if s.missed]
-    if missed:
-        said.append(f"Not ranked, for flags did not arrive that others got: {', '.join(missed)}.")
+    for standing in found:
+        if standing.missed:
+            words = N_("{mode} is not ranked: {missed} flags did not arrive that others got.")
+            if standing.missed == 1:
+                words = N_("{mode} is not ranked: {missed} flag did not arrive that others got.")
+            said.append(words.format(mode=MODES[standing.mode].name, missed=standing.missed))
     if any(memory_elsewhere(standing.mode, options) for standing in found):
-        said.append(f"{_ELSEWHERE} This process alone: what other processes took is not counted.")
+        said.append(N_("† This process alone: what other processes took is not counted."))
     return said
 
 
@@ -156,15 +175,22 @@ def _date(race: Race) -> str:
 
 
 def _bound_words(options: Options) -> str:
-    knobs = options.knobs
+    knobs, work = options.knobs, options.limits.cpu_work
     even = not (knobs.jitter or knobs.slow or knobs.bandwidth or knobs.error_rate)
-    work = ""
-    if options.limits.cpu_work:
-        work = " and what the CPU work takes at least, all of it at one GIL or shared among cores"
     if options.source.builtin and even and knobs.latency:
-        return f"The bound is ⌈flags ÷ workers⌉ × latency{work}: no mode can be faster."
-    return (
-        f"The bound is the ideal of each run: a pool without overhead, with that run’s waits{work}."
+        if not work:
+            return N_("The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.")
+        return N_(
+            "The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of "
+            "it at one GIL or shared among cores: no mode can be faster."
+        )
+    if not work:
+        return N_(
+            "The bound is the ideal of each run: a pool without overhead, with that run’s waits."
+        )
+    return N_(
+        "The bound is the ideal of each run: a pool without overhead, with that run’s waits and "
+        "what the CPU work takes at least, all of it at one GIL or shared among cores."
     )
 
 

@@ -87,7 +87,8 @@ def body_of(reply: Reply, limits: Limits) -> bytes:
     check_head(reply.http_status, reply.headers, limits)
     length = reply.headers.get("content-length")
     if length is not None and int(length) != len(reply.body):
-        words = N_("cut short: {} of {} bytes").format(len(reply.body), length)
+        words = N_("cut short: {received} of {length} bytes")
+        words = words.format(received=len(reply.body), length=length)
         raise Fault(FaultKind.CUT_SHORT, words)
     if not reply.body:
         raise Fault(FaultKind.NOT_AN_IMAGE, N_("empty reply, no image"))
@@ -144,7 +145,8 @@ def too_large(limits: Limits) -> Fault:
 def too_slow(limits: Limits, *, begun: bool) -> Fault:
     """Return the fault of a flag whose time ran out, after its reply had `begun` or before."""
     if begun:
-        return Fault(FaultKind.TOO_SLOW, slow_words(limits))
+        words = N_("too slow: not complete after {} s").format(f"{limits.total:g}")
+        return Fault(FaultKind.TOO_SLOW, words)
     return Fault(FaultKind.NO_ANSWER, N_("no answer for {} s").format(f"{limits.total:g}"))
 
 
@@ -154,11 +156,11 @@ def status_words(code: int) -> str:
         phrase = HTTPStatus(code).phrase
     except ValueError:
         phrase = N_("not a standard status")
-    words = N_("refused by the server: {} {}")
+    words = N_("refused by the server: {code} {phrase}")
     if code in NOT_FOUND:
-        words = N_("not found at this source ({})")
+        words = N_("not found at this source ({code})")
     elif code < HTTPStatus.BAD_REQUEST:
-        words = N_("no image, but another answer: {} {}")
+        words = N_("no image, but another answer: {code} {phrase}")
     elif code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-        words = N_("refused by the proxy: {} {}")
-    return words.format(code, phrase)
+        words = N_("refused by the proxy: {code} {phrase}")
+    return words.format(code=code, phrase=phrase)

@@ -20,6 +20,7 @@ from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.limits import Limits
 from flaggui.core.outcome import outcome
 from flaggui.core.proxies import proxies_for
+from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 from flaggui.core.turns import going_first
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 AnyFuture = Future[Flag] | Task[Flag]
 Mode = Callable[["Run"], Sequence[AnyFuture]]
+_ABANDONED = N_("abandoned")
+_FAILED = N_("flaggui itself failed; the log says how")
 _TICK = 0.1
 _DECODERS = 2
 """Threads for the pictures of modes that download without threads; more fight over the GIL."""
@@ -221,7 +224,7 @@ class Run:
         """Settle the rows still open, as errors with `message` or as cancelled; return them."""
         status = DownloadStatus.ERROR if message else DownloadStatus.CANCELLED
         return [
-            self._settled(row, Flag(row.index, row.country.code, status, message or "abandoned"))
+            self._settled(row, Flag(row.index, row.country.code, status, message or _ABANDONED))
             for row in self.rows
             if row.rank is None
         ]
@@ -248,7 +251,7 @@ class Run:
     def _take_up(self, i: int, phase: str, value: object) -> list[Row]:
         """Bring one piece of news to its row; return the rows that it delivered."""
         if phase == "crashed":
-            return self.give_up("flaggui itself failed; the log says how")
+            return self.give_up(_FAILED)
         row = self.rows[i]
         if row.rank is not None:
             return []

@@ -6,7 +6,6 @@ its type and range, or refuses with one sentence.
 """
 
 import json
-import math
 import os
 import re
 import stat
@@ -15,25 +14,27 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, NoReturn, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 from urllib.parse import urlsplit
 
 from flaggui.core.flag import DownloadStatus, FaultKind
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import MAX_WORKERS
 from flaggui.core.report import SCHEMA, FlagRecord, Report
+from flaggui.core.sentence import N_
+from flaggui.core.strict_json import TOO_DEEP, parsed
 
 MAX_BYTES = 32_000_000
 """Bytes of the largest report opened."""
 MAX_FLAGS = 20_000
 """Flags in the longest report opened."""
-MAX_DEPTH = 20
-"""Levels of nesting in a report; ours have six."""
-MAX_TEXT = 2_000
-"""Characters of the longest text in a report."""
-_MAX_VALUES = 1_000_000  # 20,000 flags with five attempts each; bounds time and memory
-_MAX_NAMES = 2 * MAX_FLAGS  # of one object; the longest is a manifest's list of files
-_MAX_DIGITS = 30
+_NO_REPORT = N_("it is not a report of flaggui")
+_NOT_OF_TYPE = {
+    bool: N_("its “{}” is not true or false"),
+    str: N_("its “{}” is not a text"),
+    list: N_("its “{}” is not a list"),
+    dict: N_("its “{}” is not an object"),
+}
 _RANGES: dict[str, tuple[float, float]] = {
     "clock": (0, 1e10),  # a machine may have been up for years
     "workers": (1, MAX_WORKERS),
@@ -72,20 +73,23 @@ def open_report(path: Path) -> Report:
         data = read_regular(
             path / "manifest.json" if folder else path, MAX_BYTES, follow=not folder
         )
-        return _report(_parsed(data))
+        return _report(parsed(data))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
     except RecursionError:
-        reason = f"it is nested deeper than {MAX_DEPTH} levels"
+        reason = TOO_DEEP
     except UnicodeDecodeError:
-        reason = "it is not text in UTF-8"
+        reason = N_("it is not text in UTF-8")
     except json.JSONDecodeError as error:
-        reason = f"it is not JSON (line {error.lineno})"
+        reason = N_("it is not JSON (line {})").format(error.lineno)
     except _Newer:
-        raise ValueError(f"“{path.name}” was made by a newer flaggui; please update.") from None
+        words = N_("“{}” was made by a newer flaggui; please update.")
+        raise ValueError(words.format(path.name)) from None
     except ValueError as error:
         reason = str(error)
-    raise ValueError(f"“{path.name}” cannot be opened: {reason}.")
+    raise ValueError(
+        N_("“{name}” cannot be opened: {reason}.").format(name=path.name, reason=reason)
+    )
 
 
 class _Newer(ValueError):
@@ -116,96 +120,25 @@ def read_regular(path: Path, limit: int, *, follow: bool) -> bytes:
     if not follow:
         flags |= getattr(os, "O_NOFOLLOW", 0)
         if path.is_symlink():
-            raise OSError(f"{path.name} is a symbolic link")
+            raise OSError(N_("{} is a symbolic link").format(path.name))
     with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a descriptor
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError("it is not a regular file")
+            raise OSError(N_("it is not a regular file"))
         data = file.read(limit + 1)
     if len(data) > limit:
-        raise ValueError(f"it is larger than {limit // 1_000_000} MB")
+        raise ValueError(N_("it is larger than {} MB").format(limit // 1_000_000))
     return data
-
-
-# Parsing: what JSON leaves open is closed.
-
-
-def _parsed(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
-    text = data.decode("utf-8-sig")
-    if sum(map(text.count, ",[{")) > _MAX_VALUES:
-        raise ValueError(f"it holds more than {_MAX_VALUES:,} values")
-    value = _loaded(text)
-    _check_everywhere(value)
-    # An escape can spell half a character, which nothing could write: a message may quote one.
-    if re.search(r"\\u[dD]", text):
-        value = _loaded(json.dumps(value, ensure_ascii=False).encode(errors="replace").decode())
-    return value
-
-
-def _loaded(text: str) -> Any:  # noqa: ANN401 - whatever JSON holds
-    return json.loads(
-        text,
-        object_pairs_hook=_unambiguous,
-        parse_int=_int,
-        parse_float=_float,
-        parse_constant=_no_number,
-    )
-
-
-def _unambiguous(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len(pairs) > _MAX_NAMES:
-        raise ValueError(f"it has an object of more than {_MAX_NAMES:,} names")
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
-        raise ValueError(f"it has “{twice[:40]}” twice in one place")
-    return found
-
-
-def _int(digits: str) -> int:
-    return int(digits) if len(digits) <= _MAX_DIGITS else _no_number(digits)
-
-
-def _float(digits: str) -> float:
-    if len(digits) > _MAX_DIGITS or not math.isfinite(number := float(digits)):
-        _no_number(digits)
-    return number
-
-
-def _no_number(digits: str) -> NoReturn:
-    raise ValueError(f"“{digits[:20]}” is no number for a report")
-
-
-def _check_everywhere(value: object) -> None:
-    """Refuse depth and texts that are too much, also in fields that nobody asked for."""
-    level = [value]
-    for _ in range(MAX_DEPTH + 1):
-        for text in (item for item in level if isinstance(item, str)):
-            if len(text) > MAX_TEXT:
-                raise ValueError(f"it has a text of more than {MAX_TEXT:,} characters")
-        level = [inner for item in level for inner in _inside(item)]
-        if not level:
-            return
-    raise ValueError(f"it is nested deeper than {MAX_DEPTH} levels")
-
-
-def _inside(value: object) -> list[Any]:
-    if isinstance(value, dict):
-        return [*value, *value.values()]
-    return value if isinstance(value, list) else []
-
-
-# Checking.
 
 
 def _report(value: object) -> Report:
     if not isinstance(value, dict) or type(value.get("schema")) is not int:
-        raise ValueError("it is not a report of flaggui")
+        raise ValueError(_NO_REPORT)
     if value["schema"] > SCHEMA:
         raise _Newer
     if value["schema"] != SCHEMA:
-        raise ValueError("it is not a report of flaggui")
+        raise ValueError(_NO_REPORT)
     if isinstance(value.get("flags"), list) and len(value["flags"]) > MAX_FLAGS:
-        raise ValueError(f"it has more than {MAX_FLAGS:,} flags")
+        raise ValueError(N_("it has more than {} flags").format(f"{MAX_FLAGS:,}"))
     report: Report = _check_of(Report)(value, "")
     _check_options(report["options"])
     _check_date(report["date"])
@@ -254,7 +187,7 @@ def _record(checks: dict[str, Check], required: frozenset[str], value: Any, name
     found = _of_type(dict, value, name)
     dot = f"{name}." if name else ""
     for missing in sorted(required - found.keys()):
-        raise ValueError(f"it has no “{dot}{missing}”")
+        raise ValueError(N_("it has no “{}”").format(dot + missing))
     return {key: check(found[key], dot + key) for key, check in checks.items() if key in found}
 
 
@@ -273,14 +206,16 @@ def _optional(check: Check, value: Any, name: str) -> Any:  # noqa: ANN401
 
 def _number(kind: type, low: float, high: float, value: Any, name: str) -> Any:  # noqa: ANN401
     if type(value) not in (kind, int) or not low <= value <= high:
-        what = "a number" if kind is float else "a whole number"
-        raise ValueError(f"its “{name}” is not {what} from {low:,.0f} to {high:,.0f}")
+        words = N_("its “{name}” is not a whole number from {low} to {high}")
+        if kind is float:
+            words = N_("its “{name}” is not a number from {low} to {high}")
+        raise ValueError(words.format(name=name, low=f"{low:,.0f}", high=f"{high:,.0f}"))
     return kind(value)
 
 
 def _text(pattern: re.Pattern[str], value: Any, name: str) -> Any:  # noqa: ANN401
     if not pattern.fullmatch(_of_type(str, value, name)):
-        raise ValueError(f"its “{name}” is not what a report has there")
+        raise ValueError(N_("its “{}” is not what a report has there").format(name))
     return value
 
 
@@ -293,14 +228,13 @@ def _address(value: Any, name: str) -> Any:  # noqa: ANN401
     except ValueError:
         sound = False
     if text and not sound:
-        raise ValueError(f"its “{name}” is no address on the web")
+        raise ValueError(N_("its “{}” is no address on the web").format(name))
     return text
 
 
 def _of_type(kind: type, value: Any, name: str) -> Any:  # noqa: ANN401
     if type(value) is not kind:
-        words = {bool: "true or false", str: "a text", list: "a list", dict: "an object"}
-        raise ValueError(f"its “{name}” is not {words[kind]}")
+        raise ValueError(_NOT_OF_TYPE[kind].format(name))
     return value
 
 
@@ -310,7 +244,7 @@ def _check_date(text: str) -> None:
     except ValueError:
         date = datetime.min  # noqa: DTZ901 - refused below
     if date.tzinfo is None or not 1970 <= date.year <= 9000:
-        raise ValueError("its “date” is no date with a time zone")
+        raise ValueError(N_("its “date” is no date with a time zone"))
 
 
 def _check_options(options: dict[str, Any]) -> None:
@@ -322,25 +256,25 @@ def _check_options(options: dict[str, Any]) -> None:
     try:
         Knobs.from_json(knobs)
     except ValueError:
-        raise ValueError("its “options” are not what the flag server has") from None
+        raise ValueError(N_("its “options” are not what the flag server has")) from None
     for name, limit in _of_type(dict, options.get("limits", {}), "options.limits").items():
         for number in limit if isinstance(limit, list) else [limit]:
             if type(number) not in (int, float) or not 0 <= number <= 2**53:
-                raise ValueError(f"its “options.limits.{name[:40]}” is no limit")
+                raise ValueError(N_("its “options.limits.{}” is no limit").format(name[:40]))
 
 
 def _check_together(report: Report) -> None:
     """Refuse flags that contradict each other or the counts."""
     flags = report["flags"]
     if {flag["index"] for flag in flags} != set(range(len(flags))):
-        raise ValueError("its flags are not numbered from 0 without gaps")
+        raise ValueError(N_("its flags are not numbered from 0 without gaps"))
     found = Counter(flag["status"] for flag in flags)
     if report["counts"] != {status.value: found[status.value] for status in DownloadStatus}:
-        raise ValueError("its counts are not those of its flags")
+        raise ValueError(N_("its counts are not those of its flags"))
     handed = sorted(
         (f["rank"], f["delivered"]) for f in flags if f["rank"] and f["delivered"] is not None
     )
     ranks, moments = [rank for rank, _ in handed], [moment for _, moment in handed]
     halves = any((f["rank"] is None) != (f["delivered"] is None) for f in flags)
     if halves or ranks != list(range(1, len(ranks) + 1)) or moments != sorted(moments):
-        raise ValueError("its ranks are not the order of its deliveries")
+        raise ValueError(N_("its ranks are not the order of its deliveries"))

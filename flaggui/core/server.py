@@ -22,6 +22,7 @@ from typing import Any, TextIO
 from aiohttp import web
 
 from flaggui.core.knobs import BOOK_PORTS, Knobs, knobs_from
+from flaggui.core.sentence import N_
 from flaggui.resources import resource
 
 _HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]{1,5})?", re.IGNORECASE)
@@ -298,8 +299,10 @@ def _fail(sentence: str, status: int, *, child: bool) -> int:
 
 def _sentence(error: OSError, port: int) -> str:
     if error.filename is not None:
-        return f"The flag server cannot use {error.filename}: {error.strerror}."
-    return f"The flag server cannot use port {port}: {os.strerror(error.errno or 0)}."
+        words = N_("The flag server cannot use {path}: {reason}.")
+        return words.format(path=error.filename, reason=error.strerror)
+    words = N_("The flag server cannot use port {port}: {reason}.")
+    return words.format(port=port, reason=os.strerror(error.errno or 0))
 
 
 def _raise_file_limit() -> None:

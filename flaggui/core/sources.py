@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from flaggui.core.sentence import N_
+
 POLITE_WORKERS = 10
 _SHOWN = dict.fromkeys(range(32), "?")
-_INCOMPLETE = "“{}” is not a complete address: https://host/path/{{cc}}.png"
+_INCOMPLETE = N_("“{address}” is not a complete address: {example}")
+_EXAMPLE = "https://host/path/{cc}.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Source:
 SOURCES = {
     source.id: source
     for source in (
-        Source("builtin", "Built-in", "", None, "MIT (flag-icons)"),
+        Source("builtin", N_("Built-in"), "", None, "MIT (flag-icons)"),
         Source(
             "fluentpython",
             "fluentpython.com",
@@ -72,13 +75,16 @@ def parse_source(text: str) -> Source:
     try:
         parts = urlsplit(text)
     except ValueError:
-        raise ValueError(_INCOMPLETE.format(text.translate(_SHOWN))) from None
+        raise ValueError(
+            _INCOMPLETE.format(address=text.translate(_SHOWN), example=_EXAMPLE)
+        ) from None
     if not parts.scheme and "/" not in text:
-        raise ValueError(f"Source “{text}” is none of {', '.join(SOURCES)} and no URL template.")
+        words = N_("Source “{text}” is none of {sources} and no URL template.")
+        raise ValueError(words.format(text=text, sources=", ".join(SOURCES)))
     if parts.scheme not in ("http", "https"):
-        raise ValueError("A source's address must begin with http:// or https://.")
+        raise ValueError(N_("A source's address must begin with http:// or https://."))
     if "{cc}" not in text:
-        raise ValueError("A URL template needs {cc} where the country code goes.")
+        raise ValueError(N_("A URL template needs {} where the country code goes.").format("{cc}"))
     try:
         host, _ = parts.hostname, parts.port
         (host or "").encode("idna")
@@ -86,7 +92,8 @@ def parse_source(text: str) -> Source:
         host = None
     # A backslash or a control character means one host to one library and another to the next.
     if not host or "{" in parts.netloc or re.search(r"[\x00-\x20\x7f\\]", text):
-        raise ValueError(_INCOMPLETE.format(text.translate(_SHOWN)))
+        raise ValueError(_INCOMPLETE.format(address=text.translate(_SHOWN), example=_EXAMPLE))
     if "@" in parts.netloc:
-        raise ValueError("A source's address must hold no user name: reports show all of it.")
+        words = N_("A source's address must hold no user name: reports show all of it.")
+        raise ValueError(words)
     return Source(text, host, text)

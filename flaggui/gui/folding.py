@@ -21,9 +21,7 @@ class FoldingPane(QWidget):
 
     unfold_asked = Signal(int)
 
-    def __init__(
-        self, content: QWidget, least: int, icons: Sequence[str], parent: QWidget
-    ) -> None:
+    def __init__(self, content: QWidget, least: int, icons: Sequence[str], parent: QWidget) -> None:
         """Take `content`, its least width and the icon of each page's button."""
         super().__init__(parent)
         self._least = least

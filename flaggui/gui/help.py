@@ -1,21 +1,27 @@
 """The guide and the about box."""
 
+import os
 import platform
+from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, qVersion
+from PySide6.QtCore import QEvent, QLocale, Qt, qVersion
 from PySide6.QtGui import (
+    QGuiApplication,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from flaggui import __version__
+from flaggui.gui.language import spoken
+from flaggui.gui.style.controls import label, push_button
 from flaggui.gui.style.theme import colors
 from flaggui.resources import resource
 
@@ -32,21 +38,28 @@ class GuidePage(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, openExternalLinks=True)
-        self.setAccessibleName(self.tr("Guide"))
-        self._fill()
+        self._direction = Qt.LayoutDirection.LeftToRight
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and font, which the text holds on to."""
+        """Follow theme and font, which the text holds on to; speak another language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             place = self.verticalScrollBar().value()
             self._fill()
             self.verticalScrollBar().setValue(place)
 
-    def _fill(self) -> None:
+    def read(self, text: str, language: str) -> None:
+        """Show `text`, which is Markdown, in the direction that `language` is written in."""
         document = self.document()
+        self._direction = QLocale(language).textDirection()
         document.setDefaultFont(self.font())
-        self.setMarkdown(resource("guide.md").read_text(encoding="utf-8"))
+        option = document.defaultTextOption()
+        option.setTextDirection(self._direction)
+        document.setDefaultTextOption(option)
+        self.setMarkdown(text)
         document.setDocumentMargin(_EDGE)
         for quote in _quotes(document):
             self._box(quote)
@@ -58,6 +71,14 @@ class GuidePage(QTextBrowser):
             if isinstance(frame, QTextTable):
                 self._rule(frame)
 
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Guide"))
+        self._fill()
+
+    def _fill(self) -> None:
+        path, language = guide()
+        self.read(path.read_text(encoding="utf-8"), language)
+
     def _space(self, block: QTextBlock) -> None:
         """Give a paragraph air, and a heading more above than below."""
         cursor, look = QTextCursor(block), block.blockFormat()
@@ -68,6 +89,8 @@ class GuidePage(QTextBrowser):
         if cursor.currentFrame() is not self.document().rootFrame():
             look.setLeftMargin(0)
             look.setRightMargin(0)
+        code = look.hasProperty(QTextFormat.Property.BlockCodeLanguage)
+        look.setLayoutDirection(Qt.LayoutDirection.LeftToRight if code else self._direction)
         height = QTextBlockFormat.LineHeightTypes
         look.setLineHeight(_LINE, height.ProportionalHeight.value)
         if not block.text():  # a box leaves such a one before itself
@@ -90,6 +113,7 @@ class GuidePage(QTextBrowser):
     def _rule(self, table: QTextTable) -> None:
         """Draw a table with hairlines, as wide as the page."""
         look = table.format()
+        look.setLayoutDirection(self._direction)
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorder(1)
         look.setBorderCollapse(True)
@@ -97,6 +121,15 @@ class GuidePage(QTextBrowser):
         look.setCellPadding(6)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(look)
+
+
+def guide() -> tuple[Path, str]:
+    """Return the guide in the language of the window, or else in English, and its language."""
+    for language in (spoken(), "en"):
+        own = resource("guide") / f"{language}.md"
+        if own.is_file():
+            return own, language
+    return resource("guide.md"), "en"
 
 
 def _quotes(document: QTextDocument) -> list[QTextCursor]:
@@ -115,32 +148,94 @@ def _quotes(document: QTextDocument) -> list[QTextCursor]:
     return quotes
 
 
+class Guide(QDialog):
+    """The guide in a window of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.resize(760, 720)
+        self.page = GuidePage()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("flaggui: guide"))
+
+
+class About(QDialog):
+    """What this is, and the versions to name where something is wrong with it.
+
+    Attributes:
+        versions: The lines with the versions.
+        copy: The button that puts them on the clipboard.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About flaggui"))
+        self.versions = label(versions(), "muted")
+        self.versions.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they are English
+        self.versions.setAccessibleName(self.tr("Versions"))
+        by_mouse_and_keys = Qt.TextInteractionFlag
+        self.versions.setTextInteractionFlags(
+            by_mouse_and_keys.TextSelectableByMouse | by_mouse_and_keys.TextSelectableByKeyboard
+        )
+        self.copy = push_button(self.tr("&Copy"), "outlined", self._copy)
+        self.copy.setToolTip(self.tr("Copy the versions, for a report of a bug"))
+        close = push_button(self.tr("Close"), "outlined", self.accept)
+        close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label("flaggui", "title", 1.8))
+        layout.addWidget(
+            label(self.tr("Concurrency made visible: country flags, future by future."))
+        )
+        layout.addWidget(self.versions)
+        layout.addLayout(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.versions.text())
+
+
+def versions() -> str:
+    """Return what a report of a bug begins with, line by line, in English."""
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP") or "not told"
+    lines = (
+        f"flaggui {__version__}",
+        f"Python {platform.python_version()}",
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}",
+        platform.platform(),
+        f"Desktop {desktop}, Qt platform {QGuiApplication.platformName()}",
+        f"Language {spoken()}, system {QLocale.system().name()}",
+    )
+    return "\n".join(lines)
+
+
 def show_guide(parent: QWidget) -> None:
     """Open the guide beside the window."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(_tr("flaggui: guide"))
-    dialog.resize(760, 720)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(GuidePage())
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.show()
+    _show(Guide(parent))
 
 
 def show_about(parent: QWidget) -> None:
     """Open the box that says what this is, in versions that can be copied."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(_tr("About flaggui"))
-    box.setText(f"flaggui {__version__}")
-    box.setInformativeText(
-        _tr("Concurrency made visible: country flags, future by future.")
-        + f"\n\nPython {platform.python_version()}, PySide6 {PySide6.__version__}, "
-        f"Qt {qVersion()}\n{platform.platform()}"
-    )
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.finished.connect(box.deleteLater)
-    box.open()
+    about = About(parent)
+    about.setModal(True)
+    _show(about)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("help", text)
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from flaggui.core.countries import Country, countries
+from flaggui.core.countries import Country, countries, country_names
 from flaggui.core.sentence import Sentence
 from flaggui.resources import resource
 
@@ -97,7 +97,11 @@ def country_name(country: Country | str) -> str:
     A code that names no country is returned as it is.
     """
     known = countries().get(country) if isinstance(country, str) else country
-    return str(country) if known is None else known.name
+    if known is None:
+        return str(country)
+    if _spoken == "en":
+        return known.name
+    return country_names()[_spoken].get(known.code, known.name)
 
 
 @lru_cache(maxsize=1000)

@@ -4,7 +4,7 @@ import asyncio
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -30,20 +30,21 @@ class LogWindow(QDialog):
     ) -> None:
         """Show the log, or the newest `report` of a crash; files are read in `executor`."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("flaggui: log"))
         self.resize(860, 520)
         self._executor, self._report = executor, report
         self._folder = log_folder()
         # Its items come later, and then it must have room for them.
         self.files = Choice(sizeAdjustPolicy=Choice.SizeAdjustPolicy.AdjustToContents)
-        self.files.setAccessibleName(self.tr("File"))
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # logs are English
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._font = FixedFont(self.text)
-        self.copy = push_button(self.tr("Copy"), "outlined", self.copy_text)
-        self.show_folder = push_button(self.tr("Open folder"), "outlined", self._open_folder)
+        self._nothing = False
+        self.copy = push_button("", "outlined", self.copy_text)
+        self.show_folder = push_button("", "outlined", self._open_folder)
+        self._close = push_button("", "outlined", self.close)
         self._lay_out()
+        self._say()
         self.files.activated.connect(self._show_chosen)
         self.reading = asyncio.get_running_loop().create_task(self._fill())
 
@@ -51,8 +52,25 @@ class LogWindow(QDialog):
         """Put what is shown on the clipboard."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("flaggui: log"))
+        self.files.setAccessibleName(self.tr("File"))
+        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.copy.setText(self.tr("Copy"))
+        self.show_folder.setText(self.tr("Open folder"))
+        self._close.setText(self.tr("Close"))
+        if self._nothing:
+            self.text.setPlainText(self.tr("Nothing has been logged yet."))
+
     def _lay_out(self) -> None:
-        place = label(discreet(str(self._folder or "")), "muted")
+        # Isolated: from right to left the first "/" of a path would move to its other end.
+        place = label(f"\u2066{discreet(str(self._folder or ''))}\u2069", "muted")
         head = QHBoxLayout()
         head.addWidget(self.files)
         head.addWidget(place, 1)
@@ -60,7 +78,7 @@ class LogWindow(QDialog):
         foot.addWidget(self.copy)
         foot.addWidget(self.show_folder)
         foot.addStretch(1)
-        foot.addWidget(push_button(self.tr("Close"), "outlined", self.close))
+        foot.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
@@ -84,6 +102,7 @@ class LogWindow(QDialog):
     async def _show(self, path: Path) -> None:
         loop = asyncio.get_running_loop()
         text = await loop.run_in_executor(self._executor, tail, path, _MOST)
+        self._nothing = not text
         self.text.setPlainText(text or self.tr("Nothing has been logged yet."))
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
 

@@ -40,7 +40,7 @@ class Panes(QWidget):
         yield
         self.countries = CountryPane()
         yield
-        self.gallery = GalleryPane()
+        self.gallery = GalleryPane(executor)
         yield
         self.timeline = TimelinePane()
         yield
@@ -103,7 +103,9 @@ class Panes(QWidget):
                 return
 
     def restore(self, settings: Settings) -> None:
-        """Put the splitters where they were."""
+        """Put the splitters where they were, and the cards into the order and size they had."""
+        self.gallery.slider.setValue(settings.card_width)
+        self.gallery.set_order(settings.gallery_order)
         self.left_split.restoreState(settings.left_split)
         self.main_split.restoreState(settings.main_split)
         self.top_split.restoreState(settings.top_split)
@@ -111,6 +113,8 @@ class Panes(QWidget):
     def remember(self, settings: Settings) -> None:
         """Note where the panes are; the splitters, unless a fold has moved them."""
         settings.areas = note_areas(self.areas())
+        settings.card_width = self.gallery.slider.value()
+        settings.gallery_order = self.gallery.model.order
         if not self.list_fold.folded and not self.side_fold.folded:
             settings.left_split = self.left_split.saveState()
             settings.main_split = self.main_split.saveState()

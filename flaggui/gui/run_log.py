@@ -59,14 +59,16 @@ class RunLog(QObject):
         if folder is not None and not self._runner.busy:
             loop = get_running_loop()
             if await loop.run_in_executor(self._runner.executor, crashes.news, folder):
-                self._offer(self.tr("flaggui crashed the last time. There is a report of it."))
+                self._offer(
+                    lambda: self.tr("flaggui crashed the last time. There is a report of it.")
+                )
 
     def _say_failed(self) -> None:
-        self._offer(self.tr("Something in flaggui failed. There is a report of it."))
+        self._offer(lambda: self.tr("Something in flaggui failed. There is a report of it."))
 
-    def _offer(self, sentence: str) -> None:
+    def _offer(self, sentence: Callable[[], str]) -> None:
         self._status.say(sentence, error=True)
-        self._status.offer(self.tr("Show report…"), self._show_log)
+        self._status.offer(lambda: self.tr("Show report…"), self._show_log)
 
 
 def listen_to_qt() -> None:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import threading
 from asyncio import Task
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from flaggui.core.exports import EXPORTS, export_for
+from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
@@ -22,12 +22,17 @@ from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of, thumbnails_for
 from flaggui.core.report_file import report_bytes
 from flaggui.core.saved import gallery_of, open_report
+from flaggui.core.sentence import N_
+from flaggui.gui.language import say
 from flaggui.gui.running.runner import Shown
 from flaggui.gui.timeline.view import Timeline
 
 T = TypeVar("T")
 _PATIENCE = 0.8
 """Seconds for which a save may still go on when the window is closed, before it is cancelled."""
+_ONE_FLAG, _FLAGS = N_("{} flag saved in {}"), N_("{} flags saved in {}")
+_SAVED = N_("Saved as {}")
+_FAILED = N_("flaggui itself failed; the log says how.")
 _logger = logging.getLogger(__name__)
 
 
@@ -35,8 +40,8 @@ class Saving(QObject):
     """Asks where, and writes there in a worker thread.
 
     Signals:
-        saved: What was saved where, in one sentence.
-        failed: Why it was not, in one sentence.
+        saved: What was saved where, in one sentence, in English as the core's are.
+        failed: Why it was not, in such a sentence.
         folder_used: The folder of a gallery that was saved.
         report_opened: The `Shown` run of a report or gallery that was opened.
     """
@@ -67,22 +72,16 @@ class Saving(QObject):
         if shown is None:
             return
         dialog = self._dialog(self.tr("Save report"), "")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([export.filter for export in EXPORTS.values()])
-        dialog.setDefaultSuffix("json")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(export_for(chosen.rstrip(")")).suffix)
+        ask_for_suffix(
+            dialog, {f"{say(e.name)} (*.{e.suffix})": e.suffix for e in EXPORTS.values()}
         )
         self._open(dialog, lambda path: self.save_report(shown, path))
 
     def ask_timeline(self, timeline: Timeline) -> None:
         """Ask for a file and save the whole timeline there, as PNG or SVG."""
         dialog = self._dialog(self.tr("Save timeline"), "")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        ask_for_suffix(
+            dialog, {self.tr("Picture (*.png)"): "png", self.tr("Drawing (*.svg)"): "svg"}
         )
         self._open(dialog, lambda path: self.save_timeline(timeline, path))
 
@@ -97,12 +96,12 @@ class Saving(QObject):
         dialog.selectFile(f"{flag.cc.lower()}.{suffix}")
         self._open(dialog, lambda path: self.save_bytes(lambda: body, path))
 
-    def ask_report_to_open(self, folder: str) -> None:
-        """Ask for a report or a gallery's manifest and open it."""
+    def ask_report_to_open(self, folder: str, picked: Callable[[Path], object]) -> None:
+        """Ask for a report or a gallery's manifest, and call `picked` with it."""
         dialog = self._dialog(self.tr("Open gallery or report"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Galleries and reports (*.json)"))
-        self._open(dialog, self.open_report)
+        self._open(dialog, picked)
 
     def open_report(self, path: Path) -> Task[bool]:
         """Read the report or gallery at `path`; `report_opened` tells when it is there."""
@@ -139,7 +138,7 @@ class Saving(QObject):
         def done(result: Saved) -> None:
             shown.report["saved"] = round(result.seconds, 6)
             self.folder_used.emit(str(result.folder))
-            words = self.tr("{} flags saved in {}")
+            words = _ONE_FLAG if len(result.files) == 1 else _FLAGS
             self.saved.emit(words.format(len(result.files), result.folder))
 
         return self._do(work, folder, done)
@@ -149,7 +148,7 @@ class Saving(QObject):
 
         `data` is called in the worker thread.
         """
-        words = self.tr("Saved as {}").format(path)
+        words = _SAVED.format(path)
 
         def work() -> None:
             write_noted(state_folder(), path, data())
@@ -193,7 +192,15 @@ class Saving(QObject):
             self.failed.emit(str(error))
         except Exception:
             _logger.exception("%s", place)
-            self.failed.emit(self.tr("flaggui itself failed; the log says how."))
+            self.failed.emit(_FAILED)
         else:
             return True
         return False
+
+
+def ask_for_suffix(dialog: QFileDialog, suffixes: Mapping[str, str]) -> None:
+    """Let `dialog` ask for a file to save, with one of `suffixes` by the texts of their filters."""
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(suffixes))
+    dialog.setDefaultSuffix(next(iter(suffixes.values())))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from flaggui.core.lessons import Lesson, lessons
 from flaggui.core.lines import result_line, scheduled_line
-from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
 from flaggui.core.retry import compared, joined, retried
 from flaggui.core.run import Row, Run
 from flaggui.core.sentence import N_
 from flaggui.gui.actions import add_choices, make_actions, mode_names, say_actions
+from flaggui.gui.announcing import announce
 from flaggui.gui.attention import Attention
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
@@ -77,9 +77,8 @@ class Session(QObject):
         self.attention = Attention(window, runner.executor)
         self._wire()
         panes.restore(settings)
-        self.gallery.slider.setValue(settings.card_width)
         self.show_options(settings.options())
-        self.status.say(self.tr("Choose countries and a mode, then press Download."))
+        self.status.say(lambda: self.tr("Choose countries and a mode, then press Download."))
 
     def remember(self) -> None:
         """Have the settings remember what is chosen; start nothing more, end the race."""
@@ -90,7 +89,6 @@ class Session(QObject):
         self.panes.remember(self.settings)
         if self.remembers:
             self.settings.remember(self.options())
-        self.settings.card_width = self.gallery.slider.value()
 
     def options(self) -> Options:
         """Return what is chosen now."""
@@ -180,7 +178,7 @@ class Session(QObject):
         self._retried = None
         self.toolbar.set_running(True, len(options.countries))
         self.status.show_elapsed(None)
-        self.status.say(self.tr("Getting ready…"))
+        self.status.say(lambda: self.tr("Getting ready…"))
         self._options = options
         self.runner.start(options)
         self._enable()
@@ -188,8 +186,7 @@ class Session(QObject):
     def _run_started(self, run: Run) -> None:
         mode = self._options.mode
         run.on_phase = self.stage.note_phase
-        words = self.tr("{}: {} flags, {} workers")
-        self.panes.log.start_run(words.format(MODES[mode].name, len(run.rows), run.workers))
+        self.panes.log.start_run(mode, len(run.rows), run.workers)
         self.panes.log.add(map(scheduled_line, run.rows))
         self.stage.begin(run.rows, run.begun or 0.0, mode)
 
@@ -209,6 +206,7 @@ class Session(QObject):
         self.runs.select_last()
         self._end(shown)
         self.attention.end(self.status.sentence.text(), shown.report["elapsed"])
+        announce(self.status.sentence, self.runs.sentence())
         if self._next_runs:
             self.start(self._next_runs.pop(0))
         else:
@@ -334,7 +332,8 @@ class Session(QObject):
         self.runs.run_chosen.connect(self.show_run)
         panes.flag.retry_asked.connect(self.retry_failed)
         self.gallery.retry_clicked.connect(self.retry_failed)
-        panes.flag.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
+        for pane in (panes.flag, self.gallery):
+            pane.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
         self.runner.run_started.connect(self._run_started)
         self.runner.rows_changed.connect(self.stage.take)
         self.runner.rows_changed.connect(
@@ -347,6 +346,7 @@ class Session(QObject):
         self.replay.rows_changed.connect(self.stage.take)
         self.replay.replay_finished.connect(self._end)
         self.saving.saved.connect(self.status.say)
+        self.saving.saved.connect(lambda: announce(self.status, self.status.sentence.text()))
         self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
         self.saving.report_opened.connect(self._show_opened)
         self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))

@@ -14,6 +14,7 @@ from flaggui.core.mode_table import MODES
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.sources import SOURCES, parse_source
 from flaggui.core.work import MOST
+from flaggui.gui.gallery.order import ORDERS
 from flaggui.gui.language import LANGUAGES
 
 THEMES = ("system", "light", "dark")
@@ -36,6 +37,7 @@ class Settings:
         language: One of `LANGUAGES`, or "system".
         zoom: Size of the text in per cent, one of `ZOOMS`.
         card_width: Device-independent pixels.
+        gallery_order: One of `ORDERS`.
         folder: Where the last gallery was saved.
         recent: JSON of the galleries and reports last opened or saved, newest first.
         geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
@@ -53,6 +55,7 @@ class Settings:
     language: str = "system"
     zoom: int = 100
     card_width: int = 144
+    gallery_order: str = "arrival"
     folder: str = ""
     recent: str = "[]"
     geometry: QByteArray = field(default_factory=QByteArray)
@@ -109,6 +112,7 @@ def load_settings(store: QSettings) -> Settings:
         language=settings.language if settings.language in LANGUAGES else "system",
         zoom=settings.zoom if settings.zoom in ZOOMS else 100,
         card_width=max(96, min(settings.card_width, 320)),
+        gallery_order=settings.gallery_order if settings.gallery_order in ORDERS else "arrival",
     )
 
 

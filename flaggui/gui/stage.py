@@ -1,9 +1,10 @@
 """One run at a time, shown in every pane: while it runs, replayed, or finished."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from flaggui.core.run import Row
 from flaggui.gui.panes import Panes
@@ -34,7 +35,7 @@ class Stage(QObject):
         self._frames = QTimer(self, interval=_FRAME)
         self._frames.timeout.connect(self._show_frame)
         panes.gallery.flag_chosen.connect(self.choose_flag)
-        panes.gallery.flag_opened.connect(self._open_flag)
+        panes.gallery.facts_asked.connect(self._open_flag)
         panes.timeline.timeline.flag_chosen.connect(self.choose_flag)
         panes.countries.country_activated.connect(self._choose_country)
         panes.runs.run_pinned.connect(self._pin)
@@ -71,7 +72,10 @@ class Stage(QObject):
         self._note_reprs()
         panes.flag.refresh()
         panes.status.progress.set_value(self._done)
-        panes.status.say(self.tr("{} of {} flags").format(self._done, len(self.rows)))
+        panes.status.say(partial(self._progress, self._done, len(self.rows)))
+
+    def _progress(self, done: int, total: int) -> str:
+        return self.tr("{} of {} flags").format(*map(QLocale().toString, (done, total)))
 
     def end(self, shown: Shown) -> None:
         """Show a finished run: all of it, and what can be said about it."""
@@ -90,6 +94,7 @@ class Stage(QObject):
     def stop(self) -> None:
         """Let the picture stand still."""
         self._frames.stop()
+        self._panes.gallery.settle()
 
     def choose_flag(self, index: int) -> None:
         """Make row `index` the chosen one in gallery, timeline, list and Flag tab."""

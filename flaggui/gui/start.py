@@ -79,7 +79,7 @@ def make_application() -> QApplication:
     app.setApplicationName("flaggui")
     app.setOrganizationName("flaggui")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("flaggui")
+    app.setDesktopFileName("io.github.flaggui.flaggui")
     # Clean-up is awaited on the live loop after the window has gone.
     app.setQuitOnLastWindowClosed(False)
     return app

@@ -1,16 +1,23 @@
 """The foot of the window: progress, and the line that ends a run as the book does."""
 
 from collections.abc import Callable
+from functools import partial, reduce
+from html import escape
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
+from flaggui.gui.announcing import announce
+from flaggui.gui.language import say_message
 from flaggui.gui.running.heartbeat import meaning
 from flaggui.gui.style.controls import label, plain_tip, push_button
 from flaggui.gui.style.theme import colors
+
+Words = str | Callable[[], str]
+"""A sentence of the core's, or what returns a sentence in the language of the moment."""
 
 
 class ThinProgress(QProgressBar):
@@ -20,13 +27,22 @@ class ThinProgress(QProgressBar):
         super().__init__(parent)
         self.setFixedHeight(4)
         self.setTextVisible(False)
-        self.setAccessibleName(self.tr("Progress"))
+        self._say()
 
     def set_value(self, value: int) -> None:
         """Show `value` with the next frame; Qt's own slot would paint the whole window now."""
         self.setUpdatesEnabled(False)
         self.setValue(value)
         self.setUpdatesEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Progress"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a plain bar; nothing of it while there is nothing to show."""
@@ -38,6 +54,28 @@ class ThinProgress(QProgressBar):
             painter.fillRect(QRectF(x, 0, width, self.height()), c["accent"])
 
 
+class _Line(QLabel):
+    """A line of text that gives way: cut off with an ellipsis before it widens the window."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setProperty("role", role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for; the tool tip has all of it."""
+        if self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        painter, text = QPainter(self), self.text()
+        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), middle, elided)
+        painter.end()
+
+
 class StatusLine(QWidget):
     """Progress bar, elapsed time and one sentence."""
 
@@ -45,15 +83,14 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.progress = ThinProgress()
         self.elapsed = label("", "title", 1.8)
-        self.sentence = label("")
+        self.sentence, self.aside = _Line(), _Line("muted")
         self.sentence.setAccessibleName("")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.aside = label("", "muted")
         self.offered = push_button("", "link", lambda: self._call())
         self._call: Callable[[], object] = self.offered.hide
-        for part in (self.sentence, self.aside):
-            # A long sentence is cut off before it widens the window; the tool tip has all of it.
-            part.setMinimumWidth(1)
+        self._seconds: float | None = None
+        self._words: tuple[Words, Words, Words] = ("", "", "")
+        self._offer: Words = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -72,55 +109,91 @@ class StatusLine(QWidget):
 
     def show_elapsed(self, seconds: float | None) -> None:
         """Show `seconds` since the run began; nothing for None."""
+        self._seconds = seconds
         number = "" if seconds is None else QLocale().toString(seconds, "f", 2)
         self.elapsed.setText(self.tr("{} s").format(number))
         self.elapsed.setVisible(seconds is not None)
 
-    def say(self, sentence: str, aside: str = "", *, error: bool = False) -> None:
-        """Show `sentence`, with `aside` behind it in a quieter colour."""
+    def say(
+        self, sentence: Words, aside: Words = "", *, error: bool = False, meaning: Words = ""
+    ) -> None:
+        """Show `sentence`, with `aside` behind it in a quieter colour; `meaning` explains that.
+
+        What is kept is not the text but the words, so that another language can be spoken.
+        """
         role = "error" if error else ""
         if self.sentence.property("role") != role:
             self.sentence.setProperty("role", role)
             self.sentence.style().polish(self.sentence)
-        self.sentence.setText(sentence)
-        self.sentence.setToolTip(plain_tip(sentence))
-        self.aside.setText(aside)
-        self.aside.setToolTip("")
+        self._words = (sentence, aside, meaning)
+        self._offer = ""
+        self._say()
         self.offered.hide()
+        if error:
+            announce(self.sentence, self.sentence.text())
 
-    def offer(self, text: str, call: Callable[[], object]) -> None:
+    def offer(self, text: Words, call: Callable[[], object]) -> None:
         """Offer, beside the sentence and until the next one, a button that calls `call`."""
-        self.offered.setText(text)
-        self._call = call
+        self._offer, self._call = text, call
+        self.offered.setText(_spoken(text))
         self.offered.show()
 
     def say_report(self, report: Report) -> None:
         """Show the line that ends a run, as the book's scripts do."""
-        counts, elapsed = report["counts"], report["elapsed"]
-        number = QLocale().toString(elapsed, "f", 2)
+        self.show_elapsed(report["elapsed"])
+        timed = report["longest_freeze"] is not None
+        self.say(
+            partial(self._closing, report),
+            partial(self._aside, report),
+            meaning=meaning if timed else "",
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+            self.show_elapsed(self._seconds)
+            self.offered.setText(_spoken(self._offer))
+
+    def _say(self) -> None:
+        sentence, aside, meant = map(_spoken, self._words)
+        self.sentence.setText(sentence)
+        self.sentence.setToolTip(plain_tip(sentence))
+        self.aside.setText(aside)
+        # As markup it wraps.
+        explained = f"<qt>{escape(aside)}<p>{escape(meant)}</p></qt>"
+        self.aside.setToolTip(explained if meant else plain_tip(aside))
+
+    def _closing(self, report: Report) -> str:
+        counts, elapsed = report["counts"], QLocale().toString(report["elapsed"], "f", 2)
         words = self.tr("{} flags downloaded in {} s")
         if counts["ok"] == 1:
             words = self.tr("{} flag downloaded in {} s")
-        parts = [words.format(counts["ok"], number)]
+        parts = [words.format(QLocale().toString(counts["ok"]), elapsed)]
         one_many = {
             "not_found": (self.tr("{} not found"), self.tr("{} not found")),
             "error": (self.tr("{} error"), self.tr("{} errors")),
             "cancelled": (self.tr("{} cancelled"), self.tr("{} cancelled")),
         }
         for status, (one, many) in one_many.items():
-            if counts[status]:
-                parts.append((one if counts[status] == 1 else many).format(counts[status]))
+            if count := counts[status]:
+                parts.append((one if count == 1 else many).format(QLocale().toString(count)))
+        return reduce(self.tr("{}, {}").format, parts)
+
+    def _aside(self, report: Report) -> str:
         aside, faster = "", speed_up(report)
-        if counts["ok"] and report["mode"] != "sequential" and faster >= 1.5:
+        if report["counts"]["ok"] and report["mode"] != "sequential" and faster >= 1.5:
             # What took the time, as the explanation has it: mostly waiting, or not.
             words = self.tr("·  {}× less than their times added up")
             if waiting_share(report) >= 0.8:
                 words = self.tr("·  {}× less than their waits added up")
             aside = words.format(QLocale().toString(faster, "f", 0))
         if report["longest_freeze"] is not None:
-            freeze = round(report["longest_freeze"] * 1000)
+            freeze = QLocale().toString(round(report["longest_freeze"] * 1000))
             aside += self.tr("  ·  longest freeze {} ms").format(freeze)
-        self.show_elapsed(elapsed)
-        self.say(", ".join(parts), aside)
-        if report["longest_freeze"] is not None:
-            self.aside.setToolTip(f"<qt>{meaning()}</qt>")  # which makes it wrap
+        return aside
+
+
+def _spoken(words: Words) -> str:
+    return say_message(words) if isinstance(words, str) else words()

@@ -384,15 +384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} bytes, the limit is {}</source>
+        <source>{size} bytes, the limit is {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} × {} pixels, the limit is {} a side</source>
+        <source>{width} × {height} pixels, the limit is {limit} a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} × {} pixels, the limit is {} million in all</source>
+        <source>{width} × {height} pixels, the limit is {limit} million in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,10 +405,6 @@
     </message>
     <message>
         <source>JPEG image with {} scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}; asks to come back in {} s, later than this flag&apos;s time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,7 +532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cut short: {} of {} bytes</source>
+        <source>cut short: {received} of {length} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,19 +564,922 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused by the server: {} {}</source>
+        <source>refused by the server: {code} {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not found at this source ({})</source>
+        <source>not found at this source ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no image, but another answer: {} {}</source>
+        <source>no image, but another answer: {code} {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused by the proxy: {} {}</source>
+        <source>refused by the proxy: {code} {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in flag server is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in flag server did not answer in {} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask workers cannot run flaggui: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cluster can be started on this machine: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has no workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag was asked for, so there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run to its end to see what limits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag did not arrive: “{message}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another source, or see that the network and the source’s address are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered and refused: Retry failed asks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again: a new run starts new workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding that out took {elapsed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The futures finished all the same: their flags say what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled before any flag was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run to its end to see where time goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome trace, for Perfetto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up, so “{}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is on a disk that can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to write “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{}” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a symbolic link, and links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no ordinary file, and is not replaced by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” would be larger than a file may be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{}” is not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while “{}” was being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network folder that holds “{}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files are open to write “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its worker did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not flaggui’s; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is saving to “{}”; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a file; choose a folder for the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a link that leads nowhere; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too slow: not complete after {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was the limit: {waited} passed before its answer began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try more countries: several waits can overlap, one cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a thread pool with the same work: there it takes at least {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a quicker answer to that one flag would make this run shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try several workers: the other flags need not wait for the slow one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try smaller images or a source that sends them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again and compare: other programs may have kept the processor busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try asyncio: it spends less processor time on each request than threads do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Own process: there the downloads share no GIL with a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {more} workers: they could get through these very waits in {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More would not be polite to a public server: try the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process for the downloads could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others of {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags × {usual}, one after another = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} × {usual} + {slow}, one after another = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slow}, one after another = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({plain} of {usual}, {slow}) at once = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({slow}) at once = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags × about {usual}, one after another = about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} × about {usual} + {slow}, one after another = about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, and what the bandwidth adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flag × {usual} = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flag × about {usual} = about {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its worker failed ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker processes could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the proxy, {}, is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {} cannot be used: its address must begin with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mode is called “{mode}”; there are {modes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race needs at least one mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race needs at least one country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race repeats each mode 1 to {most} times, not {repetitions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode} is the fastest: {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mode is measurably faster than another: the differences are inside the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: any of {} modes may be the fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: {}, {} or {} may be the fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: {} or {} may be the fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mode alone has no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each} ms of CPU work per flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of requests fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† This process alone: what other processes took is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flaggui itself failed; the log says how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a report of flaggui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON (line {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” was made by a newer flaggui; please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {} flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{name}” is not a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{name}” is not a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is not what a report has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{}” is no address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “date” is no date with a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “options” are not what the flag server has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “options.limits.{}” is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its flags are not numbered from 0 without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its counts are not those of its flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ranks are not the order of its deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag server cannot use {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag server cannot use port {port}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not a complete address: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source “{text}” is none of {sources} and no URL template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL template needs {} where the country code goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an object of more than {} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has “{}” twice in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no number for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a text of more than {} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by duration, once all are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by outcome, once all are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before the first request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flaggui itself failed; the log says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flag saved in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flags saved in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About flaggui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a report of a bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrency made visible: country flags, future by future.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,9 +1510,118 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, arrived as number {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, held back {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, +{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Runs of each mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of each mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {} s in all, a warm-up included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {} min in all, a warm-up included.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -625,6 +1633,10 @@
     </message>
     <message>
         <source>This flaggui does not have that mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty flags, two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flags, two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose countries and press Download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Address</source>
@@ -726,6 +1769,10 @@
     </message>
     <message>
         <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +1839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}, arrived as number {} after {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,68 +1872,86 @@
     </message>
 </context>
 <context>
-    <name>GalleryModel</name>
+    <name>FlagViewer</name>
     <message>
-        <source>waiting</source>
+        <source>Previous flag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>queued</source>
+        <source>Next flag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{}, {}</source>
+        <source>Copy image and name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{}, arrived as number {}, {}</source>
+        <source>Save this flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived as number {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>GalleryPane</name>
+    <name>GalleryHead</name>
     <message>
-        <source>in order of arrival</source>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cards, and which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code of a country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>GalleryPane</name>
     <message>
         <source>in the order asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Twenty flags, two ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} flags, two ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose countries and press Download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
+        <source>{} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallery</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Guide</name>
     <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download</source>
+        <source>flaggui: guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,6 +2065,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
@@ -1026,6 +2102,10 @@
     </message>
     <message>
         <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · flags: {} · workers: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,9 +2149,27 @@
     </message>
 </context>
 <context>
+    <name>MenuButton</name>
+    <message>
+        <source>Cards: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No flag of this run is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all flags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,10 +2203,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start race</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,14 +2219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {} s in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {} min in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Round {} of {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,10 +2232,6 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,18 +2260,6 @@
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Runs of each mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs of each mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,10 +2306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.00 is what no mode can beat with these waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,6 +2338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} is what no mode can beat with these waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,6 +2359,10 @@
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run: {} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1334,18 +2408,11 @@
     </message>
 </context>
 <context>
-    <name>Runner</name>
-    <message>
-        <source>Cancelled before the first request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunsModel</name>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{}, own process</source>
         <translation type="unfinished"></translation>
@@ -1476,18 +2543,6 @@
         <source>Galleries and reports (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{} flags saved in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1497,10 +2552,6 @@
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: {} flags, {} workers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,6 +2597,10 @@
     </message>
     <message>
         <source>{} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +2698,15 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <comment>what is done, and for how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,12 +1,17 @@
 """Countries and the ways to name a choice of them."""
 
+import pickle
+
 import pytest
 
 from flaggui.core.countries import (
+    REGIONS,
     Country,
     book_twenty,
     countries,
+    country_names,
     every_code,
+    other_names,
     parse_countries,
 )
 
@@ -23,7 +28,22 @@ def test_countries_are_in_the_order_of_their_codes() -> None:
     assert list(known) == sorted(known)
     assert all(code == country.code for code, country in known.items())
     assert len(known) == 250  # ISO 3166-1's 249 and Kosovo
-    assert known["BR"] == Country("BR", "Brazil", "巴西", "Americas", book=True)
+    assert known["BR"] == Country("BR", "Brazil", "Americas", book=True)
+
+
+def test_names_in_other_languages_stand_apart_from_the_country() -> None:
+    names = country_names()
+    assert set(names) == {"zh_CN", "pt_BR", "es", "de", "fr", "ja", "ar"}
+    assert all(list(names[language]) == list(countries()) for language in names)
+    assert (names["fr"]["DE"], names["ja"]["DE"]) == ("Allemagne", "ドイツ")
+    assert "Turkey" in other_names()["TR"]
+    assert "BR" not in other_names()
+    # It goes to every process with each flag.
+    assert len(pickle.dumps(countries()["GS"])) < 150
+
+
+def test_every_region_is_one_that_can_be_translated() -> None:
+    assert {country.region for country in countries().values()} == set(REGIONS)
 
 
 def test_the_books_twenty() -> None:

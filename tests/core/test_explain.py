@@ -8,6 +8,7 @@ from test_ideal import flag, made, made_of
 
 from flaggui.core.explain import explain, sentences
 from flaggui.core.report import Report
+from tests.core.marks import marked
 
 UNEVEN = [0.2 + 0.01 * (7 * i % 20) for i in range(20)]
 
@@ -18,6 +19,7 @@ def of(report: Report, *needles: str) -> str:
     assert 3 <= len(told) <= 5, told
     text = " ".join(told)
     assert not re.search(r"[{}]", text)
+    assert {sentence.text for sentence in sentences(report)} <= marked()
     for needle in needles:
         assert needle in text, text
     return text

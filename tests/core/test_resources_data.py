@@ -1,7 +1,8 @@
 """The generated data: countries.json and the flags of the built-in server."""
 
 import json
-from typing import TypedDict
+import unicodedata
+from typing import NotRequired, TypedDict
 
 import pytest
 from PIL import Image
@@ -10,13 +11,15 @@ from flaggui.resources import resource
 
 # Written out again, not read from anywhere: POP20_CC of the book's flags.py.
 BOOK = "CN IN US ID BR PK NG BG RU JP MX PH VN ET EG DE IR TR CD FR"
+LANGUAGES = ["en", "zh_CN", "pt_BR", "es", "de", "fr", "ja", "ar"]
 REGIONS = {"Africa", "Americas", "Antarctica", "Asia", "Europe", "Oceania"}
 
 
 class Country(TypedDict):
     code: str
     name: str
-    zh: str
+    names: dict[str, str]
+    also: NotRequired[list[str]]
     region: str
     book: bool
 
@@ -34,27 +37,59 @@ def test_every_code_of_iso_3166_and_kosovo_once_in_order() -> None:
     assert not {"AC", "EU", "IC", "UK", "UN", "ZZ"} & set(CODES)
 
 
-def test_names_in_both_languages_are_there_and_distinct() -> None:
-    for names in ([c["name"] for c in COUNTRIES], [c["zh"] for c in COUNTRIES]):
-        assert all(name and name == name.strip() for name in names)
-        assert len(set(names)) == 250
+def name_in(language: str, country: Country) -> str:
+    return country["name"] if language == "en" else country["names"][language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_in_every_language_are_there_and_distinct(language: str) -> None:
+    names = [name_in(language, country) for country in COUNTRIES]
+    assert all(name and name == name.strip() for name in names)
+    assert len(set(names)) == 250
+    assert all(set(country["names"]) == set(LANGUAGES) - {"en"} for country in COUNTRIES)
 
 
 @pytest.mark.parametrize(
-    ("code", "name", "zh"),
+    ("language", "script"),
+    [("zh_CN", "CJK UNIFIED"), ("ja", "CJK UNIFIED|KATAKANA|HIRAGANA"), ("ar", "ARABIC")],
+)
+def test_names_are_in_the_letters_of_the_language(language: str, script: str) -> None:
+    letters = {c for country in COUNTRIES for c in name_in(language, country) if c.isalpha()}
+    assert [
+        c for c in letters if not unicodedata.name(c).startswith(tuple(script.split("|")))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
     [
-        ("BO", "Bolivia", "玻利维亚"),
-        ("BR", "Brazil", "巴西"),
-        ("CD", "DR Congo", "刚果（金）"),
-        ("GB", "United Kingdom", "英国"),
-        ("HK", "Hong Kong", "香港"),
-        ("MO", "Macao", "澳门"),
-        ("US", "United States", "美国"),
+        ("BO", "Bolivia 玻利维亚 Bolívia Bolivia Bolivien Bolivie ボリビア بوليفيا"),
+        ("BR", "Brazil 巴西 Brasil Brasil Brasilien Brésil ブラジル البرازيل"),
+        ("DE", "Germany 德国 Alemanha Alemania Deutschland Allemagne ドイツ ألمانيا"),
+        ("MO", "Macao 澳门 Macau Macao Macau Macao マカオ مكاو"),
+        ("PS", "Palestine 巴勒斯坦 Palestina Palestina Palästina Palestine パレスチナ فلسطين"),
     ],
 )
-def test_names_are_short(code: str, name: str, zh: str) -> None:
+def test_names_are_short(code: str, names: str) -> None:
     country = COUNTRIES[CODES.index(code)]
-    assert (country["name"], country["zh"]) == (name, zh)
+    assert [name_in(language, country) for language in LANGUAGES] == names.split()
+
+
+def test_names_that_are_not_short_forms() -> None:
+    names = {country["code"]: country["name"] for country in COUNTRIES}
+    assert names["GB"] == "United Kingdom"
+    assert (names["CD"], names["CG"]) == ("DR Congo", "Congo")
+    assert (names["HK"], names["US"]) == ("Hong Kong", "United States")
+
+
+def test_other_names_are_none_of_the_names() -> None:
+    other = {country["code"]: country.get("also", []) for country in COUNTRIES}
+    assert "Turkey" in other["TR"]
+    assert {"Elfenbeinküste", "Ivory Coast"} <= set(other["CI"])
+    for country in COUNTRIES:
+        assert not {name_in(language, country) for language in LANGUAGES} & set(
+            other[country["code"]]
+        )
 
 
 def test_regions_are_those_of_un_m49() -> None:

@@ -18,6 +18,7 @@ from flaggui.core.exports import EXPORTS
 from flaggui.core.report import Report
 from flaggui.core.report_file import write_report
 from flaggui.core.saved import open_report
+from tests.core.marks import is_marked
 
 
 def refusal(path: Path) -> str:
@@ -32,13 +33,17 @@ def refusal(path: Path) -> str:
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert len(sentence) < 200
+    assert is_marked(sentence)
     return sentence
 
 
 def refusal_of(text: str | bytes, tmp_path: Path) -> str:
     path = tmp_path / "bad.json"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return refusal(path)
+    sentence = refusal(path)
+    reason = sentence.partition(" cannot be opened: ")[2].removesuffix(".")
+    assert not reason or is_marked(reason)
+    return sentence
 
 
 # Refusals.

@@ -18,6 +18,7 @@ from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run
 from flaggui.core.sources import Source
+from tests.core.marks import is_marked
 from tests.faults.case import Case
 from tests.faults.serving import Log, serving
 from tests.faults.table import FAULTS
@@ -153,6 +154,8 @@ def _wrong(case: Case, flag: Flag, seconds: float, asked: list[float]) -> Iterat
         yield "a wrong sum"
     if (flag.fault is None) != (flag.message == ""):
         yield f"a sentence that does not fit: {flag.message}"
+    if any(a.message and not is_marked(a.message) for a in (flag, *flag.attempts)):
+        yield f"a sentence that nobody marked: {flag.message}"
     if not 0 <= seconds <= case.limits.total + _HANGS:
         yield f"{seconds:.2f} s"
     if len(flag.attempts) != case.requests:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
@@ -19,16 +20,24 @@ from flaggui.core.limits import Limits
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
 from flaggui.core.run import Row
-from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel, time_words
-from flaggui.gui.gallery.pane import LARGEST, SMALLEST, GalleryPane
+from flaggui.gui.gallery.head import LARGEST, SMALLEST
+from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel
+from flaggui.gui.gallery.pane import GalleryPane
+from flaggui.gui.gallery.words import time_words
 from flaggui.resources import resource
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[GalleryPane]:
-    shown = GalleryPane()
+def executor() -> Iterator[Executor]:
+    with ThreadPoolExecutor(1) as one:
+        yield one
+
+
+@pytest.fixture
+def pane(executor: Executor, qtbot: QtBot) -> Iterator[GalleryPane]:
+    shown = GalleryPane(executor)
     qtbot.addWidget(shown)
     shown.resize(640, 400)
     tester = QAbstractItemModelTester(shown.model, FATAL)
@@ -95,7 +104,7 @@ def test_a_card_says_what_became_of_its_flag(pane: GalleryPane) -> None:
     said = {place.data(ROW).index: sentence(place) for place in map(pane.model.index, range(20))}
     names = [row.country.name for row in run]
     assert said[0] == f"{names[0]}, queued"
-    assert said[1] == f"{names[1]}, waiting"
+    assert said[1] == f"{names[1]}, waiting…"
     assert said[2] == f"{names[2]}, arrived as number 1, 0.20 s"
     assert said[3] == f"{names[3]}, not found"
     assert said[4] == f"{names[4]}, abandoned"
@@ -122,16 +131,6 @@ def test_the_chosen_card_stays_chosen_while_others_arrive(pane: GalleryPane, qtb
         assert pane.view.currentIndex().data(ROW).index == 5
         pane.choose(9)
     assert pane.view.currentIndex().data(ROW).index == 9
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_space_and_enter_open_a_picture(pane: GalleryPane, qtbot: QtBot, key: Qt.Key) -> None:
-    pane.set_rows(rows())
-    pane.view.setFocus()
-    pane.choose(4)
-    with qtbot.waitSignal(pane.flag_opened) as told:
-        QTest.keyClick(pane.view, key)
-    assert told.args == [4]
 
 
 def test_every_state_is_painted_at_every_size(pane: GalleryPane) -> None:
@@ -169,17 +168,17 @@ def test_the_empty_gallery_invites(pane: GalleryPane, qtbot: QtBot) -> None:
     pane.invite(20, predict(options), predict(Options(mode="sequential")))
     said = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
     assert "Twenty flags, two ways." in said
-    assert pane.invitation.text() == (
+    assert pane.empty.invitation.text() == (
         "Press F5: first one at a time, about 6.0 s, then together, about 0.4 s."
     )
     with qtbot.waitSignal(pane.compare_clicked):
-        QTest.mouseClick(pane.empty_compare, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.empty.compare, Qt.MouseButton.LeftButton)
     pane.invite(20, predict(Options(mode="sequential")), None)
-    assert pane.invitation.text() == (
+    assert pane.empty.invitation.text() == (
         "One at a time, about 6.0 s. Choose another mode, and F5 compares them."
     )
     pane.invite(20, None, None)
-    assert pane.invitation.text() == "Choose countries and press Download."
+    assert pane.empty.invitation.text() == "Choose countries and press Download."
     pane.set_rows(rows())
     assert not pane.empty.isVisible()
     pane.set_rows([])
@@ -223,7 +222,7 @@ def test_retry_stands_on_failed_cards_only(pane: GalleryPane) -> None:
     pane.deliver([arrive(run[0], 1), arrive(run[1], 2, DownloadStatus.ERROR, "cut short")])
     asked: list[None] = []
     pane.retry_clicked.connect(lambda: asked.append(None))
-    size = pane._delegate.measures(pane.view.font())
+    size = pane.view.delegate.measures(pane.view.font())
     for row in run[:2]:
         centre = pane.view.visualRect(pane.model.place_of(row.index)).center()
         foot = centre + QPoint(size.width // 2 - 20, size.height // 2 - 12)

@@ -11,8 +11,8 @@ from flaggui.resources import resource
 NAMES = sorted(
     """
     download stop compare slow-motion race save open search clear retry copy pin by-flag by-worker
-    gear error dash not-found check chevron-down chevron-up panel-left panel-right code flag log
-    export zoom-in zoom-out external lesson
+    gear error dash not-found check chevron-down chevron-left chevron-right chevron-up panel-left
+    panel-right code flag log export zoom-in zoom-out external lesson
     """.split()  # noqa: SIM905
 )
 COLOR = QColor("#B3261E")

@@ -49,13 +49,13 @@ def test_the_model_keeps_its_promises_and_its_bound() -> None:
 
 
 def test_lines_are_shown_in_order_and_go_when_a_run_begins(tab: LogTab) -> None:
-    tab.start_run("Thread pool, map · 20 flags · 5 workers")
+    tab.start_run("thread-map", 20, 5)
     tab.add(["Scheduled for BR: <Future at 0x1 state=pending>"])
     tab.add(["<Future at 0x1 state=finished returned Flag> result: 'BR'"])
     assert [line[-4:] for line in shown(tab)] == ["ing>", "'BR'"]
-    assert tab.heading.text() == "Thread pool, map · 20 flags · 5 workers"
+    assert tab.heading.text() == "Thread pool, map · flags: 20 · workers: 5"
     assert tab.view.accessibleName() == "Log"
-    tab.start_run("Sequential · 20 flags")
+    tab.start_run("sequential", 20, 1)
     assert shown(tab) == []
     assert tab.nothing.isVisible()
 
@@ -104,8 +104,8 @@ def test_selected_lines_are_copied_in_their_order(tab: LogTab) -> None:
 
 def test_all_lines_are_copied_with_their_heading_whatever_the_filter(tab: LogTab) -> None:
     assert not tab.copy.isEnabled()
-    tab.start_run("Sequential · 2 flags")
+    tab.start_run("sequential", 2, 1)
     tab.add(["one", "two"])
     tab.filter.setText("two")
     tab.copy.click()
-    assert QGuiApplication.clipboard().text() == "Sequential · 2 flags\none\ntwo"
+    assert QGuiApplication.clipboard().text() == "Sequential · flags: 2 · workers: 1\none\ntwo"

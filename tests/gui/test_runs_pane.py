@@ -1,6 +1,6 @@
 """The Runs strip: what is compared, what is said, what is kept, and that nothing overlaps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -11,14 +11,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
-from flaggui.core.report import FlagRecord, Report
-from flaggui.gui.runs.delegate import lay_out, row_height
+from flaggui.core.report import Report
+from flaggui.gui.runs.layout import lay_out, row_height
 from flaggui.gui.runs.model import KEPT, WORDS, RunsModel, RunWords, comparable
 from flaggui.gui.runs.pane import RunsPane
 from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import colors, palette
-
-BOOK = "BR CN DE ET ID IN JP NG PH RU US VN BD CD EG FR IR MX PK TR".split()  # noqa: SIM905
+from tests.gui.made import BOOK, report
 
 
 @pytest.fixture(autouse=True)
@@ -49,69 +48,6 @@ def pane(qtbot: QtBot) -> RunsPane:
     with qtbot.waitExposed(shown):
         shown.show()
     return shown
-
-
-def record(index: int, cc: str, own: float) -> FlagRecord:
-    return FlagRecord(
-        index=index,
-        cc=cc,
-        country=cc,
-        status="ok",
-        message="",
-        fault=None,
-        url="",
-        http_status=200,
-        bytes=1,
-        sha256="",
-        attempts=[],
-        lane=0,
-        where="",
-        submitted=0.0,
-        started=0.0,
-        connected=None,
-        first_byte=own,
-        received=None,
-        finished=own,
-        delivered=own,
-        rank=index + 1,
-    )
-
-
-def report(
-    mode: str = "thread-futures",
-    elapsed: float = 0.42,
-    *,
-    codes: Sequence[str] = BOOK,
-    workers: int = 20,
-    freeze: float | None = None,
-    port: int = 8000,
-    own_process: bool = False,
-    counts: dict[str, int] | None = None,
-    **options: object,
-) -> Report:
-    """Return a report whose flags took 0.294 s each: 20 of them, 14 × 0.42 s."""
-    known: dict[str, Any] = {"source": "builtin", "latency": 0.3, "jitter": 0.1, "seed": None}
-    none = {"ok": len(codes), "not_found": 0, "error": 0, "cancelled": 0}
-    return Report(
-        schema=1,
-        flaggui="0",
-        date="2026-11-22T12:00:00+00:00",
-        clock=0.0,
-        mode=mode,
-        own_process=own_process,
-        workers=1 if mode == "sequential" else workers,
-        source=f"http://127.0.0.1:{port}/{{cc}}",
-        options=known | options,
-        prepared=0.0,
-        elapsed=elapsed,
-        shown=elapsed,
-        saved=None,
-        counts=none | (counts or {}),
-        longest_freeze=freeze,
-        cpu_time=0.0,
-        peak_memory=0,
-        flags=[record(i, cc, 0.294) for i, cc in enumerate(codes)],
-    )
 
 
 def sequential(**more: Any) -> Report:

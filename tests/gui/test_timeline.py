@@ -9,40 +9,15 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from flaggui.core.countries import Country
-from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.run import Row
+from flaggui.core.flag import DownloadStatus
 from flaggui.core.segments import KINDS
 from flaggui.gui.style import theme
 from flaggui.gui.timeline.legend import Legend
 from flaggui.gui.timeline.picture import draw_picture
 from flaggui.gui.timeline.view import Timeline
+from tests.gui.made import BEGUN, rows
 
-BEGUN = 1000.0
 WIDTH, HEIGHT = 900, 280
-
-
-def rows(
-    count: int = 20,
-    workers: int = 4,
-    status: DownloadStatus = DownloadStatus.OK,
-    *,
-    work: bool = False,
-) -> list[Row]:
-    """Return delivered rows: rounds of 0.2 s of connecting, waiting, receiving and held back.
-
-    With `work` the second half of receiving is working.
-    """
-    made = []
-    for i in range(count):
-        start = BEGUN + i // workers * 0.2
-        row = Row(i, Country(f"{chr(65 + i // 26 % 26)}{chr(65 + i % 26)}", f"Land {i}"))
-        row.submitted, row.started, row.connected = BEGUN, start, start + 0.03
-        row.first_byte, row.finished, row.delivered = start + 0.09, start + 0.12, start + 0.2
-        row.received = start + 0.105 if work else None
-        row.lane, row.rank, row.flag = i % workers, i + 1, Flag(i, row.country.code, status)
-        made.append(row)
-    return made
 
 
 @pytest.fixture

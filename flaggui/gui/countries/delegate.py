@@ -1,8 +1,14 @@
 """How a country looks in the list: check box, name, code."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from flaggui.gui.countries.model import COUNTRY
 from flaggui.gui.style.controls import draw_check
@@ -10,6 +16,7 @@ from flaggui.gui.style.theme import colors
 
 _BOX = 16
 _PAD = 12
+_GAP = 10
 
 
 class CountryDelegate(QStyledItemDelegate):
@@ -28,13 +35,12 @@ class CountryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the row."""
-        country = index.data(COUNTRY)
-        widget = option.widget
-        c, rect = colors(widget), option.rect
-        state = option.state
-        rtl = widget.isRightToLeft()
+        widget, rect, state = option.widget, option.rect, option.state
+        c = colors(widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Leading and trailing below are as the list has them: it is at the right in Arabic.
+        painter.setLayoutDirection(option.direction)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, c["window"])
         if state & QStyle.StateFlag.State_Selected:
@@ -42,28 +48,31 @@ class CountryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(c["accent"], 2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(c["selection"])
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 4, 4)
-        box = QRectF(_PAD, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
-        if rtl:
-            box.moveRight(rect.right() - _PAD)
+        box, name, code = _places(option)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        draw_check(painter, box, c, checked=checked)
-        font = option.font
-        painter.setFont(font)
-        metrics = option.fontMetrics
-        text = rect.adjusted(_PAD + _BOX + 10, 0, -_PAD, 0)
-        if rtl:
-            text = rect.adjusted(_PAD, 0, -(_PAD + _BOX + 10), 0)
-        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        draw_check(painter, QRectF(box), c, checked=checked)
+        painter.setFont(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(c["muted"])
-        painter.drawText(text, far | middle, country.code)
-        width = text.width() - metrics.horizontalAdvance("WW") - 10
-        name = text.adjusted(text.width() - width, 0, 0, 0) if rtl else text.adjusted(0, 0, 0, 0)
-        name.setWidth(width)
+        painter.drawText(code, Qt.AlignmentFlag.AlignTrailing | middle, index.data(COUNTRY).code)
         painter.setPen(c["text"])
-        shown = metrics.elidedText(country.name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(name, near | middle, shown)
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeading | middle, _elided(option, index))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show the whole name where the row has no room for it."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        name = str(index.data())
+        cut = _elided(option, index) != name
+        QToolTip.showText(event.globalPos(), name if cut else "", view.viewport(), option.rect)
+        return True
 
     def editorEvent(
         self,
@@ -89,3 +98,19 @@ def tick(index: QModelIndex | QPersistentModelIndex) -> None:
     checked = index.data(role) == Qt.CheckState.Checked
     model = index.model()
     model.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, role)
+
+
+def _places(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
+    """Return where the box, the name and the code stand, in the direction of the list."""
+    rect = option.rect
+    wide = option.fontMetrics.horizontalAdvance("WW")
+    box = QRect(rect.left() + _PAD, rect.top() + (rect.height() - _BOX) // 2, _BOX, _BOX)
+    text = rect.adjusted(_PAD + _BOX + _GAP, 0, -_PAD, 0)
+    name, code = text.adjusted(0, 0, -wide - _GAP, 0), text.adjusted(text.width() - wide, 0, 0, 0)
+    box, name, code = (QStyle.visualRect(option.direction, rect, p) for p in (box, name, code))
+    return box, name, code
+
+
+def _elided(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> str:
+    width = _places(option)[1].width()
+    return option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, width)

@@ -1,10 +1,10 @@
-"""The countries as a checkable list, and the search in it."""
+"""The countries as a checkable list, in the order of the language."""
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCollatorSortKey,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 )
 
 from flaggui.core.countries import Country
+from flaggui.gui.countries.words import collation, found
+from flaggui.gui.language import country_name
 
 Index = QModelIndex | QPersistentModelIndex
 COUNTRY = Qt.ItemDataRole.UserRole + 1
@@ -31,25 +33,26 @@ class CountryModel(QAbstractListModel):
 
     def __init__(self, countries: Sequence[Country], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._countries = list(countries)
+        self._first: set[str] = set()
         self._checked: set[str] = set()
+        self._countries = sorted(countries, key=self._order())
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """Return the number of countries."""
         return 0 if parent.isValid() else len(self._countries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the name, the check state or the `Country` itself."""
+        """Return the name in the language, the check state or the `Country` itself."""
         if not index.isValid():
             return None
         country = self._countries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return country.name
+            return country_name(country)
         if role == Qt.ItemDataRole.CheckStateRole:
             checked = country.code in self._checked
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{country.name} {country.code}"
+            return f"{country_name(country)} {country.code}"
         return country if role == COUNTRY else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -78,20 +81,38 @@ class CountryModel(QAbstractListModel):
         if wanted == self._checked:
             return
         self.beginResetModel()
-        self._checked = wanted
-        self._countries.sort(key=lambda country: (country.code not in wanted, country.name))
+        self._checked, self._first = wanted, set(wanted)
+        self._countries.sort(key=self._order())
         self.endResetModel()
         self.choice_changed.emit()
 
     def chosen(self) -> tuple[Country, ...]:
         """Return the checked countries, in the order of their codes."""
-        found = (country for country in self._countries if country.code in self._checked)
-        return tuple(sorted(found, key=lambda country: country.code))
+        checked = (country for country in self._countries if country.code in self._checked)
+        return tuple(sorted(checked, key=lambda country: country.code))
 
     def row_of(self, code: str) -> int:
         """Return the row of the country with `code`, -1 if there is none."""
         rows = (row for row, country in enumerate(self._countries) if country.code == code)
         return next(rows, -1)
+
+    def country(self, row: int) -> Country:
+        """Return the country in `row`."""
+        return self._countries[row]
+
+    def say(self) -> None:
+        """Show the names in the language of the window, in its order; ticks stay."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        codes = [self._countries[index.row()].code for index in before]
+        self._countries.sort(key=self._order())
+        self.changePersistentIndexList(before, [self.index(self.row_of(code)) for code in codes])
+        self.layoutChanged.emit()
+        self.dataChanged.emit(self.index(0), self.index(len(self._countries) - 1))
+
+    def _order(self) -> Callable[[Country], tuple[bool, QCollatorSortKey]]:
+        key = collation()
+        return lambda country: (country.code not in self._first, key(country_name(country)))
 
 
 class CountrySearch(QSortFilterProxyModel):
@@ -100,26 +121,17 @@ class CountrySearch(QSortFilterProxyModel):
     def __init__(self, source: CountryModel) -> None:
         # Not a child of `source`, which it refers to: PySide crashes when it collects such a ring.
         super().__init__(source.parent())
-        self._words = ""
+        self._found: frozenset[str] | None = None
         self.setSourceModel(source)
 
     def search(self, words: str) -> None:
         """Show the countries that match `words`; all when empty."""
-        self._words = _plain(words)
+        self._found = found(words)
         self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         """Return whether the country in `row` matches."""
-        if not self._words:
+        if self._found is None:
             return True
-        country = self.sourceModel().index(row, 0, parent).data(COUNTRY)
-        names = (country.name, country.zh)
-        return country.code.casefold() == self._words or any(
-            self._words in _plain(name) for name in names
-        )
-
-
-def _plain(text: str) -> str:
-    """Return `text` without accents, apostrophes and capitals: "cote" finds Côte d’Ivoire."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c) and c not in "'’‘").strip()
+        source = self.sourceModel()
+        return isinstance(source, CountryModel) and source.country(row).code in self._found

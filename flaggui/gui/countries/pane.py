@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.core.countries import Country, countries
+from flaggui.core.countries import REGIONS, Country, countries
 from flaggui.gui.countries.delegate import CountryDelegate, tick
 from flaggui.gui.countries.model import COUNTRY, CountryModel, CountrySearch
+from flaggui.gui.countries.words import collation
+from flaggui.gui.language import say
 from flaggui.gui.style.controls import Choice, label, push_button
 
 
@@ -34,14 +36,16 @@ class CountryPane(QWidget):
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        known = sorted(countries().values(), key=lambda country: country.name)
-        self.model = CountryModel(known, self)
+        self.model = CountryModel(list(countries().values()), self)
         self._search_model = CountrySearch(self.model)
-        self.search = QLineEdit(placeholderText=self.tr("Search…"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Search countries"))
-        self.quick = self._quick_choices(known)
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.quick = Choice()
+        self.quick.activated.connect(self._choose_quickly)
         self.list = self._list()
         self._count = label("", "muted")
+        self._none = push_button("", "link", lambda: self.choose(()))
+        self._no_match_text = label("", "muted")
+        self._clear = push_button("", "outlined", self.search.clear)
         self._nothing = self._no_match()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 8)
@@ -62,7 +66,7 @@ class CountryPane(QWidget):
         self.search.returnPressed.connect(self.list.setFocus)
         self.model.choice_changed.connect(self._show_count)
         self.model.choice_changed.connect(self.choice_changed)
-        self._show_count()
+        self._say()
 
     def choose(self, codes: Iterable[str]) -> None:
         """Choose exactly the countries of `codes`."""
@@ -92,22 +96,44 @@ class CountryPane(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _quick_choices(self, known: list[Country]) -> Choice:
-        quick = Choice()
-        quick.setAccessibleName(self.tr("Quick choices"))
-        quick.setToolTip(self.tr("Choose many countries at once"))
-        quick.setPlaceholderText(self.tr("Choose…"))
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            place = self.list.visualRect(self.list.currentIndex())
+            seen = self.list.viewport().rect().intersects(place)
+            self.model.say()
+            self._say()
+            if seen:
+                self.list.scrollTo(self.list.currentIndex())
+
+    def _say(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search…"))
+        self.search.setAccessibleName(self.tr("Search countries"))
+        self.quick.setAccessibleName(self.tr("Quick choices"))
+        self.quick.setToolTip(self.tr("Choose many countries at once"))
+        self.quick.setPlaceholderText(self.tr("Choose…"))
+        self._say_quick_choices()
+        self.list.setAccessibleName(self.tr("Countries"))
+        self._clear.setText(self.tr("Clear"))
+        self._none.setText(self.tr("None"))
+        self._find(self.search.text())
+        self._show_count()
+
+    def _say_quick_choices(self) -> None:
+        known = countries().values()
         sets = {
             self.tr("Book’s 20"): [c.code for c in known if c.book],
             self.tr("All"): [c.code for c in known],
         }
-        for region in sorted({c.region for c in known}):
-            sets[self.tr(region)] = [c.code for c in known if c.region == region]
+        key = collation()
+        for region in sorted(REGIONS, key=lambda region: key(say(region))):
+            sets[say(region)] = [c.code for c in known if c.region == region]
+        self.quick.clear()
         for name, codes in sets.items():
-            quick.addItem(self.tr("{} ({})").format(name, len(codes)), codes)
-        quick.setCurrentIndex(-1)
-        quick.activated.connect(self._choose_quickly)
-        return quick
+            count = QLocale().toString(len(codes))
+            self.quick.addItem(self.tr("{} ({})").format(name, count), codes)
+        self.quick.setCurrentIndex(-1)
 
     def _choose_quickly(self, row: int) -> None:
         self.choose(self.quick.itemData(row))
@@ -115,7 +141,6 @@ class CountryPane(QWidget):
 
     def _list(self) -> QListView:
         view = QListView()
-        view.setAccessibleName(self.tr("Countries"))
         view.setModel(self._search_model)
         view.setItemDelegate(CountryDelegate(view))
         view.setUniformItemSizes(True)
@@ -129,14 +154,11 @@ class CountryPane(QWidget):
     def _no_match(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        self._no_match_text = label("", "muted")
-        self._no_match_text.setTextFormat(Qt.TextFormat.PlainText)
         self._no_match_text.setWordWrap(True)
         self._no_match_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        clear = push_button(self.tr("Clear"), "outlined", self.search.clear)
         layout.addStretch(1)
         layout.addWidget(self._no_match_text)
-        layout.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         return page
 
@@ -144,7 +166,7 @@ class CountryPane(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 6, 0)
         foot.addWidget(self._count, 1)
-        foot.addWidget(push_button(self.tr("None"), "link", lambda: self.choose(())))
+        foot.addWidget(self._none)
         return foot
 
     def _find(self, words: str) -> None:
@@ -154,7 +176,8 @@ class CountryPane(QWidget):
         self._stack.setCurrentWidget(self.list if found else self._nothing)
 
     def _show_count(self) -> None:
-        self._count.setText(self.tr("{} of {}").format(len(self.chosen()), self.model.rowCount()))
+        counts = map(QLocale().toString, (len(self.chosen()), self.model.rowCount()))
+        self._count.setText(self.tr("{} of {}").format(*counts))
 
     def _tell_current(self) -> None:
         country = self.list.currentIndex().data(COUNTRY)

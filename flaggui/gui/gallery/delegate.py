@@ -15,12 +15,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
-from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size, time_words
+from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size
+from flaggui.gui.gallery.words import number, short_time_words, state_words, time_words
+from flaggui.gui.language import country_name, say_message
 from flaggui.gui.style.controls import cached_icon
 from flaggui.gui.style.swatches import draw_swatches
 from flaggui.gui.style.theme import colors
@@ -75,8 +87,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        _paint_card(painter, card, c, selected=selected)
+        _paint_card(painter, card, c, option.state)
         box = QRectF(card.x() + 8, card.y() + 8, *size.box)
         pixmap = index.data(PIXMAP)
         if pixmap is not None:
@@ -108,7 +119,7 @@ class CardDelegate(QStyledItemDelegate):
             isinstance(event, QMouseEvent)
             and event.type() is QEvent.Type.MouseButtonRelease
             and event.button() is Qt.MouseButton.LeftButton
-            and _can_be_retried(index.data(ROW))
+            and can_be_retried(index.data(ROW))
             and self._retry_place(option).contains(event.position())
         ):
             self.retry_clicked.emit()
@@ -131,11 +142,15 @@ class CardDelegate(QStyledItemDelegate):
         return max(0.15, min(1.0, (monotonic() - row.delivered) / FADE))
 
 
-def _paint_card(painter: QPainter, card: QRectF, c: dict[str, QColor], *, selected: bool) -> None:
+def _paint_card(
+    painter: QPainter, card: QRectF, c: dict[str, QColor], state: QStyle.StateFlag
+) -> None:
+    """Paint the ground: selected, or merely where the keyboard is, which has the border alone."""
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    marked = selected or bool(state & QStyle.StateFlag.State_HasFocus)
     painter.setBrush(c["selection"] if selected else c["base"])
-    pen = QPen(c["accent"], 2) if selected else QPen(c["hairline"], 1)
-    painter.setPen(pen)
-    inset = 1.0 if selected else 0.5
+    painter.setPen(QPen(c["accent"], 2) if marked else QPen(c["hairline"], 1))
+    inset = 1.0 if marked else 0.5
     painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 8, 8)
 
 
@@ -173,11 +188,9 @@ def _paint_failure(
         DownloadStatus.CANCELLED: ("dash", "muted"),
     }
     name, role = names.get(flag.status, ("error", "error"))
-    painter.setFont(_scaled(font, 0.9))
-    metrics = painter.fontMetrics()
-    width, lines = round(box.width()) - 12, 2
-    text = "\n".join(_wrapped(flag.message, metrics, width, lines))
-    height = 24 + 4 + metrics.height() * (text.count("\n") + 1)
+    painter.setFont(small := _scaled(font, 0.9))
+    text = "\n".join(_wrapped(say_message(flag.message), small, round(box.width()) - 12, most=2))
+    height = 24 + 4 + painter.fontMetrics().height() * (text.count("\n") + 1)
     top = box.center().y() - height / 2
     icon = cached_icon(name, c[role].name())
     icon.paint(painter, QRect(round(box.center().x()) - 12, round(top), 24, 24))
@@ -186,17 +199,24 @@ def _paint_failure(
     painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
 
 
-def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Return `text` in at most `most` lines of `width` pixels, the last one elided."""
+    layout = QTextLayout(text, font)
+    wrap = QTextOption()
+    # Chinese and Japanese have no spaces to break at, German has words wider than a card.
+    wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrap)
     lines: list[str] = []
-    words = text.split()
-    while words and len(lines) < most - 1:
-        line = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
-            line += " " + words.pop(0)
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
-    if words:
-        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+    rest = text
+    layout.beginLayout()
+    while len(lines) < most - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        end = line.textStart() + line.textLength()
+        lines.append(text[line.textStart() : end].strip())
+        rest = text[end:]
+    layout.endLayout()
+    if rest:
+        lines.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
     return lines
 
 
@@ -212,20 +232,21 @@ def _paint_text(
     if row.rank is not None and done:
         painter.setFont(_scaled(option.font, 1.0, bold=True))
         painter.setPen(c["muted"])
-        painter.drawText(top, leading, str(row.rank))
-        room = painter.fontMetrics().horizontalAdvance(str(row.rank)) + 6
+        rank = number(row.rank)
+        painter.drawText(top, leading, rank)
+        room = painter.fontMetrics().horizontalAdvance(rank) + 6
         right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
         top.adjust(0 if right_to_left else room, 0, -room if right_to_left else 0, 0)
     painter.setFont(option.font)
     painter.setPen(c["text"] if row.flag is not None else c["muted"])
     metrics = painter.fontMetrics()
-    name = metrics.elidedText(row.country.name, Qt.TextElideMode.ElideMiddle, top.width())
+    name = metrics.elidedText(country_name(row.country), Qt.TextElideMode.ElideMiddle, top.width())
     painter.drawText(top, leading, name)
     painter.setFont(_scaled(option.font, 0.9))
     painter.setPen(c["muted"])
-    words = time_words(row) if done else _state_words(row)
+    words = time_words(row) if done else state_words(row)
     near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
-    retry = _can_be_retried(row) and bool(option.state & near)
+    retry = can_be_retried(row) and bool(option.state & near)
     if retry:
         words = QCoreApplication.translate("CardDelegate", "Retry")
     metrics = painter.fontMetrics()
@@ -233,25 +254,16 @@ def _paint_text(
     if metrics.horizontalAdvance(words) <= room:
         painter.drawText(bottom, leading, row.country.code)
     elif metrics.horizontalAdvance(words) > bottom.width():
-        words = words.replace("held back ", "+")
+        words = short_time_words(row) if done else words
     # Where a flag was held back, that says more than its code.
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, bottom.width())
     painter.setPen(c["accent" if retry else "muted"])
     painter.drawText(bottom, trailing, words)
 
 
-def _can_be_retried(row: Row) -> bool:
+def can_be_retried(row: Row) -> bool:
+    """Return whether another try may bring the flag of `row`."""
     return row.flag is not None and row.flag.status is DownloadStatus.ERROR
-
-
-def _state_words(row: Row) -> str:
-    if row.flag is not None:
-        return ""
-    if row.received is not None:
-        return "working…"
-    if row.first_byte is not None:
-        return "receiving…"
-    return "waiting…" if row.started is not None else "queued"
 
 
 def _scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:

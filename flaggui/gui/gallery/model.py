@@ -1,4 +1,4 @@
-"""The flags of a run in order of arrival, as a list of cards."""
+"""The flags of a run as a list of cards, in the order and choice that was asked for."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
 
-from flaggui.core.faults import advice_for
-from flaggui.core.flag import DownloadStatus
 from flaggui.core.picture import Thumbnail
-from flaggui.core.report import HELD_BACK
 from flaggui.core.run import Row
+from flaggui.gui.gallery.order import STEADY, UNDER_WAY, folded, is_shown, sorted_rows
+from flaggui.gui.gallery.words import sentence
+from flaggui.gui.language import country_name
 from flaggui.gui.style.controls import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,90 +21,166 @@ _NONE = QModelIndex()
 
 
 class GalleryModel(QAbstractListModel):
-    """A run's rows: first those delivered, by rank, then the others as they were submitted.
+    """A run's rows in one of `ORDERS`, all of them or those of one of `FILTERS`.
 
-    Delivered cards never move; places are reserved for all from the start.
+    Where a card stands is settled when its flag is delivered, by name and by region from the
+    start: such cards stay where they are until `settle` or another choice. The others follow as
+    they were submitted.
+
+    Attributes:
+        order: One of `ORDERS`.
+        status: One of `FILTERS`.
+        words: What is looked for in the names, empty for all.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.order, self.status, self.words = "arrival", "all", ""
         self._rows: Sequence[Row] = ()
-        self._delivered: list[int] = []
-        self._waiting: list[int] = []
+        self._shown: list[int] = []
+        """Index of the row of each card: first those settled, then the others, ascending."""
         self._places: dict[int, int] = {}
+        """Where the card of a settled row is."""
+        self._steady: dict[int, int] = {}
+        """Where each row of the run would stand if all were shown; empty unless that is known."""
         self._pixmaps: dict[int, QPixmap] = {}
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """Return the number of cards."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the country's name, the `Row`, its picture or a sentence about it."""
         if not index.isValid():
             return None
-        row = self._rows[self._index_at(index.row())]
+        row = self.row_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.country.name
+            return country_name(row.country)
         if role == ROW:
             return row
         if role == PIXMAP:
             return self._pixmap(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.sentence(row)
+            return sentence(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.sentence(row))
+            return plain_tip(sentence(row))
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that a card can be chosen, and dragged if there is a picture on it."""
+        flags = super().flags(index)
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is not None and row.flag is not None and row.flag.picture is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show the rows of another run."""
+        """Show the rows of another run; all of them if it is only beginning."""
         self.beginResetModel()
         self._rows = rows
-        ranked = sorted((row for row in rows if row.rank is not None), key=lambda r: r.rank or 0)
-        self._delivered = [row.index for row in ranked]
-        self._places = {index: place for place, index in enumerate(self._delivered)}
-        self._waiting = [row.index for row in rows if row.rank is None]
         self._pixmaps.clear()
+        if not any(row.rank is not None for row in rows):
+            self.status, self.words = "all", ""
+        self._arrange()
         self.endResetModel()
+
+    def set_order(self, order: str) -> None:
+        """Have the cards stand in one of `ORDERS`."""
+        if order != self.order:
+            self.order = order
+            self._arrange_anew()
+
+    def set_filter(self, status: str, words: str) -> None:
+        """Show only the cards of one of `FILTERS` whose country's name has `words` in it."""
+        changed = (status, folded(words)) != (self.status, folded(self.words))
+        self.status, self.words = status, words
+        if changed:
+            self._arrange_anew()
+
+    def settle(self) -> None:
+        """Put the cards in order, now that no more will come."""
+        if self.order in UNDER_WAY:
+            self._arrange_anew()
+
+    def say(self) -> None:
+        """Speak another language: names are other ones, and so is their order."""
+        if self.order in STEADY or self.words:
+            self._arrange_anew()
 
     def deliver(self, rows: Iterable[Row]) -> None:
         """Take up newly delivered rows, in order of hand-over, and repaint what changed."""
-        first, last = len(self._delivered), len(self._rows) - 1
+        first = 0 if self._steady else len(self._places)
         for row in rows:
-            self._places[row.index] = len(self._delivered)
-            self._delivered.append(row.index)
-            del self._waiting[bisect_left(self._waiting, row.index)]
-        if self._rows:
+            self._settle(row)
+        if self._shown:
+            last = len(self._shown) - 1
             self.dataChanged.emit(self.index(min(first, last)), self.index(last))
 
     def place_of(self, index: int) -> QModelIndex:
-        """Return where the card of the run's row `index` is."""
+        """Return where the card of the run's row `index` is; invalid if it is not shown."""
         if index in self._places:
             return self.index(self._places[index])
-        place = bisect_left(self._waiting, index)
-        if self._waiting[place : place + 1] != [index]:
+        place = bisect_left(self._shown, index, len(self._places))
+        if self._shown[place : place + 1] != [index]:
             return QModelIndex()
-        return self.index(len(self._delivered) + place)
+        return self.index(place)
+
+    def row_at(self, place: int) -> Row:
+        """Return the row whose card is at `place`."""
+        return self._rows[self._shown[place]]
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows of the run, in order of submission."""
+        return self._rows
+
+    @property
+    def settled(self) -> int:
+        """How many cards, from the first on, stay where they are."""
+        return len(self._places)
 
     def delivered_at(self, index: int) -> float:
         """Return the monotonic second at which row `index` was delivered, 0 before."""
         return self._rows[index].delivered or 0.0
 
-    def sentence(self, row: Row) -> str:
-        """Return what the card says, as one sentence for tool tips and screen readers."""
-        flag, name = row.flag, row.country.name
-        if flag is None:
-            state = self.tr("waiting") if row.started else self.tr("queued")
-            return self.tr("{}, {}").format(name, state)
-        if flag.status is DownloadStatus.OK:
-            return self.tr("{}, arrived as number {}, {}").format(name, row.rank, time_words(row))
-        advice = advice_for(flag.fault, flag.message, flag.http_status)
-        reason = f"{flag.message}. {advice}" if advice else flag.message
-        return self.tr("{}, {}").format(name, reason)
+    def _arrange_anew(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
 
-    def _index_at(self, place: int) -> int:
-        """Return the index of the row whose card is at `place`."""
-        delivered = len(self._delivered)
-        return self._delivered[place] if place < delivered else self._waiting[place - delivered]
+    def _arrange(self) -> None:
+        ordered = sorted_rows(self._rows, self.order)
+        steady = self.order in STEADY
+        self._steady = {row.index: n for n, row in enumerate(ordered)} if steady else {}
+        words = folded(self.words)
+        if self.status != "all" or words:
+            ordered = [row for row in ordered if is_shown(row, self.status, words)]
+        self._shown = [row.index for row in ordered]
+        settled = (row.index for row in ordered if steady or row.rank is not None)
+        self._places = {index: place for place, index in enumerate(settled)}
+
+    def _settle(self, row: Row) -> None:
+        """Give the card of a row just delivered its place, unless it has it or is not shown."""
+        index, settled = row.index, len(self._places)
+        if index in self._places:
+            return
+        place = bisect_left(self._shown, index, settled)
+        if self._shown[place : place + 1] == [index]:
+            del self._shown[place]
+            self._shown.insert(settled, index)
+            self._places[index] = settled
+        elif is_shown(row, self.status, folded(self.words)):
+            self._insert(index)
+
+    def _insert(self, index: int) -> None:
+        """Add a card that was not shown before its flag was delivered."""
+        steady, place = self._steady, len(self._shown)
+        if steady:
+            place = bisect_left(self._shown, steady[index], key=steady.__getitem__)
+        self.beginInsertRows(_NONE, place, place)
+        self._shown.insert(place, index)
+        self._places.update((moved, n) for n, moved in enumerate(self._shown[place:], place))
+        self.endInsertRows()
 
     def _pixmap(self, row: Row) -> QPixmap | None:
         if row.flag is None or row.flag.picture is None:
@@ -125,15 +201,6 @@ def to_image(thumbnail: Thumbnail) -> QImage:
         thumbnail.width * 4,
         QImage.Format.Format_RGBA8888,
     )
-
-
-def time_words(row: Row) -> str:
-    """Return how long the flag took, and how long it was held back where that shows."""
-    if row.started is None or row.finished is None or row.delivered is None:
-        return ""
-    words = f"{row.finished - row.started:.2f} s"
-    held = row.delivered - row.finished
-    return f"{words}, held back {held:.2f} s" if held > HELD_BACK else words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,139 +1,130 @@
-"""The gallery: a card for each flag, in order of arrival."""
+"""The gallery: a card for each flag, in order of arrival or in another."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSlider, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from flaggui.core.predict import Prediction
 from flaggui.core.run import Row
-from flaggui.gui.gallery.delegate import FADE, GAP, CardDelegate
+from flaggui.gui.gallery.card_menu import CardMenu
+from flaggui.gui.gallery.cards import Cards
+from flaggui.gui.gallery.delegate import FADE
+from flaggui.gui.gallery.drag import CardDrag
+from flaggui.gui.gallery.empty import EmptyPage, NothingFound
+from flaggui.gui.gallery.head import GalleryHead
 from flaggui.gui.gallery.lesson_line import LessonLine
-from flaggui.gui.gallery.model import ROW, GalleryModel, Index
-from flaggui.gui.style.controls import label, push_button, tenths
+from flaggui.gui.gallery.model import ROW, GalleryModel
+from flaggui.gui.gallery.order import FILTERS, ORDERS, UNDER_WAY
+from flaggui.gui.gallery.viewer import FlagViewer
+from flaggui.gui.gallery.words import number
+from flaggui.gui.language import say
 
-SMALLEST, USUAL, LARGEST = 96, 144, 320
 _FADE_STEP = 33
 """Milliseconds between two steps of the fading pictures."""
-
-
-class Cards(QListView):
-    """A list of cards that repaints only those in sight that changed."""
-
-    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Iterable[int] = ()) -> None:
-        """Repaint the changed cards in sight; Qt would repaint all, changed or not."""
-        sight = self.in_sight()
-        first = max(top_left.row(), sight.start)
-        for row in range(first, min(bottom_right.row() + 1, sight.stop)):
-            self.update(self.model().index(row, 0))
-
-    def in_sight(self) -> range:
-        """Return the rows of the cards that can be seen, at least in part."""
-        cell, view = self.gridSize(), self.viewport()
-        if cell.isEmpty():
-            return range(0)
-        columns = max(1, view.width() // cell.width())
-        top = self.verticalScrollBar().value()
-        first, last = top // cell.height(), (top + view.height()) // cell.height()
-        return range(first * columns, (last + 1) * columns)
+_NOTCH = 16
+"""How much wider a notch of the wheel makes a card, device-independent pixels."""
 
 
 class GalleryPane(QWidget):
-    """Cards, a size slider, what to do while there are none, and the question of a lesson.
+    """Cards, how they are ordered, what to do while there are none, the question of a lesson.
+
+    Attributes:
+        model, view: The cards.
+        viewer: The large picture beside the window, None until one was opened.
 
     Signals:
         flag_chosen: Index of the row whose card became the current one.
-        flag_opened: Index of the row whose card was activated.
+        facts_asked: Index of the row about whose flag all shall be told.
+        save_asked: Index of the row whose flag shall be saved.
         compare_clicked, download_clicked: The buttons of the empty gallery.
         retry_clicked: Retry on a card.
     """
 
     flag_chosen = Signal(int)
-    flag_opened = Signal(int)
+    facts_asked = Signal(int)
+    save_asked = Signal(int)
     compare_clicked = Signal()
     download_clicked = Signal()
     retry_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, executor: Executor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._executor = executor
+        self._choosing = self._as_asked = self._under_way = False
+        self._current: int | None = None
         self.model = GalleryModel(self)
-        self._delegate = CardDelegate(self)
-        self._delegate.retry_clicked.connect(self.retry_clicked)
-        self._choosing = False
-        self.view = self._view()
-        self.order = label(self.tr("in order of arrival"), "muted", 0.95)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(SMALLEST, LARGEST)
-        self.slider.setAccessibleName(self.tr("Size of the pictures"))
-        self.slider.setToolTip(self.tr("Size of the pictures"))
-        self.slider.setFixedWidth(120)
-        self.slider.valueChanged.connect(self._lay_out)
-        self.slider.setValue(USUAL)
-        self.empty = self._empty()
-        self.lesson = LessonLine()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(4)
-        above = QHBoxLayout()
-        above.setContentsMargins(12, 0, 12, 4)
-        above.addWidget(self.lesson)
-        layout.addLayout(above)
-        layout.addLayout(self._head())
+        self.view = Cards(self.model)
+        self.drag = CardDrag(executor, self.view)
+        self.menu = CardMenu(self.view, executor)
+        self.viewer: FlagViewer | None = None
+        self.head = GalleryHead()
+        self.slider = self.head.slider
+        self.empty, self.nothing, self.lesson = EmptyPage(), NothingFound(), LessonLine()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.view)
-        layout.addLayout(self._stack, 1)
         self._fade_timer = QTimer(self, interval=_FADE_STEP)
-        self._fade_timer.timeout.connect(self._fade)
         self._fading: deque[int] = deque()
+        self._put_together()
+        self._wire()
+        self._say()
+        self._show_choice()
 
     def set_rows(self, rows: Sequence[Row], *, as_asked: bool = False) -> None:
         """Show another run, whose flags come `as_asked` and not as they arrive; or none."""
-        words = self.tr("in the order asked") if as_asked else self.tr("in order of arrival")
-        self.order.setText(words)
+        self._as_asked, self._current = as_asked, None
+        self._under_way = any(row.rank is None for row in rows)
         self.model.set_rows(rows)
         self._fading.clear()
-        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self._show_choice()
         self.view.scrollToTop()
+        self._follow_run()
+
+    def set_order(self, order: str) -> None:
+        """Have the cards stand in one of `ORDERS`, keeping what is chosen."""
+        self._keeping(lambda: self.model.set_order(order))
+
+    def set_filter(self, status: str, words: str) -> None:
+        """Show the cards of one of `FILTERS`, of countries with `words` in their names."""
+        self._keeping(lambda: self.model.set_filter(status, words))
 
     def invite(self, count: int, guess: Prediction | None, one_by_one: Prediction | None) -> None:
-        """Say on the empty page what Compare would show of `count` flags, if that can be told.
-
-        `one_by_one` is None, too, where Sequential is the mode to be compared.
-        """
-        self.heading.setText(
-            self.tr("Twenty flags, two ways.")
-            if count == 20
-            else self.tr("{} flags, two ways.").format(count)
-        )
-        if guess is None:
-            self.invitation.setText(self.tr("Choose countries and press Download."))
-            return
-        if one_by_one is None:
-            words = self.tr("One at a time, about {} s. Choose another mode, and F5 compares them.")
-            self.invitation.setText(words.format(tenths(guess.seconds)))
-            return
-        words = self.tr("Press F5: first one at a time, about {} s, then together, about {} s.")
-        self.invitation.setText(words.format(tenths(one_by_one.seconds), tenths(guess.seconds)))
+        """Say on the empty page what Compare would show; see `EmptyPage.invite`."""
+        self.empty.invite(count, guess, one_by_one)
 
     def deliver(self, rows: Sequence[Row]) -> None:
         """Take up newly delivered rows, and phases that changed."""
-        current = self.view.currentIndex().data(ROW)
+        several = self.view.chosen_to_move()
+        before = self.model.rowCount()
         self.model.deliver(rows)
-        if current is not None:
-            self.choose(current.index)
-        if self._delegate.fading:
+        if self._current is not None:
+            self._choosing = True
+            self.view.make_current(self._current)
+            self._choosing = False
+        if several:
+            self.view.choose(several)
+        if self.model.rowCount() != before:
+            self._show_choice()
+        if self.view.delegate.fading:
             self._fading.extend(row.index for row in rows)
             if self._fading:
                 self._fade_timer.start()
+        if self.viewer is not None and self.viewer.isVisible():
+            self._show_large()
+
+    def settle(self) -> None:
+        """Put the cards into their final order: the run is over."""
+        if self._under_way:
+            self._under_way = False
+            self._keeping(self.model.settle)
 
     def choose(self, index: int) -> None:
         """Make the card of row `index` the current one, without telling anybody."""
+        self._current = index
         place = self.model.place_of(index)
         if place != self.view.currentIndex():
             self._choosing = True
@@ -142,92 +133,148 @@ class GalleryPane(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Fade pictures in, or let them appear at once."""
-        self._delegate.fading = not reduced
+        self.view.delegate.fading = not reduced
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space and Enter open a picture; a new width lays the cards out anew."""
-        if watched is self.view.viewport() and event.type() is QEvent.Type.Resize:
-            self._lay_out()
-        if (
-            watched is self.view
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Space
-            and self.view.currentIndex().isValid()
-        ):
-            self._open(self.view.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
+    def clear_files(self) -> Future[None]:
+        """Have the files written for drags removed; return the future of that."""
+        return self.drag.clear_files()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Lay out anew when the font grows."""
+        """Lay out anew when the font grows; speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._lay_out()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
+            self._keeping(self.model.say)
+            self.view.viewport().update()
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Gallery"), "title", 1.1))
-        head.addWidget(self.order)
-        head.addStretch(1)
-        head.addWidget(self.slider)
-        return head
+    def _say(self) -> None:
+        self.view.setAccessibleName(self.tr("Gallery"))
+        self.menu.say()
 
-    def _view(self) -> Cards:
-        view = Cards()
-        view.setAccessibleName(self.tr("Gallery"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFlow(QListView.Flow.LeftToRight)
-        view.setWrapping(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.setFrameShape(QListView.Shape.NoFrame)
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
-        view.activated.connect(self._open)
+    # Order and choice.
+
+    def _keeping(self, arrange: Callable[[], object]) -> None:
+        """Call `arrange`, and choose afterwards what was chosen before."""
+        chosen = self.view.chosen()
+        arrange()
+        self._show_choice()
+        if self._current is not None:
+            self.choose(self._current)
+        if len(chosen) > 1:
+            self.view.choose(chosen)
+        self.view.scrollTo(self.view.currentIndex())
+
+    def _show_choice(self) -> None:
+        """Say in words which cards are shown, and in which order."""
+        model, total = self.model, len(self.model.rows)
+        words = say(ORDERS[model.order])
+        if model.order == "arrival" and self._as_asked:
+            words = self.tr("in the order asked")
+        elif self._under_way and model.order in UNDER_WAY:
+            words = say(UNDER_WAY[model.order])
+        parts = [words]
+        if model.status != "all":
+            parts.append(say(FILTERS[model.status]))
+        if model.status != "all" or model.words:
+            shown = self.tr("{} of {}")
+            parts.append(shown.format(*map(number, (model.rowCount(), total))))
+        self.head.show_choice(" · ".join(parts), model.order, model.status, model.words)
+        page = self.view if model.rowCount() else self.nothing if total else self.empty
+        self._stack.setCurrentWidget(page)
+
+    def _show_all(self) -> None:
+        self.set_filter("all", "")
+        self.view.setFocus()
+
+    # The large picture.
+
+    def _open(self, index: int) -> None:
+        if self.viewer is None:
+            self.viewer = FlagViewer(self._executor, self.window())
+            self.viewer.step_asked.connect(self._step)
+            self.viewer.end_asked.connect(self._go_to_end)
+            self.viewer.save_asked.connect(self.save_asked)
+            self.viewer.copy_asked.connect(lambda i: self.menu.copy_rows([self.model.rows[i]]))
+        self.choose(index)
+        self._show_large()
+        self.viewer.show()
+        self.viewer.raise_()
+        self.viewer.activateWindow()
+
+    def _show_large(self) -> None:
+        place = self.view.currentIndex()
+        if self.viewer is not None and place.isValid():
+            self.viewer.show_row(place.data(ROW), place.row(), self.model.rowCount())
+
+    def _step(self, step: int) -> None:
+        self._go_to(self.view.currentIndex().row() + step)
+
+    def _go_to_end(self, last: bool) -> None:
+        self._go_to(self.model.rowCount() - 1 if last else 0)
+
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(place))
+
+    def _follow_run(self) -> None:
+        """Go on with the same country in another run, if it has one."""
+        viewer = self.viewer
+        if viewer is None or not viewer.isVisible() or viewer.row is None:
+            return
+        country = viewer.row.country
+        same = (row.index for row in self.model.rows if row.country == country)
+        if (index := next(same, None)) is None:
+            viewer.close()
+        else:
+            self.choose(index)
+            self._show_large()
+
+    # What it is made of.
+
+    def _put_together(self) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(12, 0, 12, 4)
+        above.addWidget(self.lesson)
+        for page in (self.empty, self.view, self.nothing):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(above)
+        layout.addWidget(self.head)
+        layout.addLayout(self._stack, 1)
+
+    def _wire(self) -> None:
+        view, head, menu = self.view, self.head, self.menu
+        view.resized.connect(self._lay_out)
+        view.drag_begun.connect(lambda: self.drag.begin(view.chosen_rows()))
+        view.wheel_turned.connect(self._zoom)
+        view.doubleClicked.connect(lambda place: self._open(place.data(ROW).index))
+        view.delegate.retry_clicked.connect(self.retry_clicked)
         view.selectionModel().currentChanged.connect(self._tell_current)
-        return view
-
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setSpacing(12)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self.heading = label(self.tr("Twenty flags, two ways."), "title", 1.6)
-        self.invitation = label("", "muted")
-        self.invitation.setWordWrap(True)
-        self.invitation.setAlignment(centre)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        self.empty_compare = push_button(self.tr("Compare"), "outlined", self.compare_clicked.emit)
-        download = push_button(self.tr("Download"), "outlined", self.download_clicked.emit)
-        buttons.addStretch(1)
-        buttons.addWidget(self.empty_compare)
-        buttons.addWidget(download)
-        buttons.addStretch(1)
-        layout.addStretch(2)
-        layout.addWidget(self.heading, 0, centre)
-        layout.addWidget(self.invitation)
-        layout.addLayout(buttons)
-        layout.addStretch(3)
-        return page
+        menu.open_asked.connect(self._open)
+        menu.facts_asked.connect(self.facts_asked)
+        menu.save_asked.connect(self.save_asked)
+        menu.retry_asked.connect(self.retry_clicked)
+        head.slider.valueChanged.connect(self._lay_out)
+        head.order_chosen.connect(self.set_order)
+        head.status_chosen.connect(lambda status: self.set_filter(status, self.model.words))
+        head.words_typed.connect(lambda words: self.set_filter(self.model.status, words))
+        head.left_search.connect(view.setFocus)
+        self.empty.compare_clicked.connect(self.compare_clicked)
+        self.empty.download_clicked.connect(self.download_clicked)
+        self.nothing.all_asked.connect(self._show_all)
+        self._fade_timer.timeout.connect(self._fade)
 
     def _lay_out(self) -> None:
-        """Share the width out evenly, so that the cards fill their rows."""
         # Cards grow with their text, beyond 10 points.
         growth = max(1.0, self.font().pointSizeF() / 10)
-        self._delegate.card_width = round(self.slider.value() * growth)
-        card = self._delegate.measures(self.view.font())
-        room = max(1, self.view.viewport().width() - GAP)
-        columns = max(1, room // (card.width + GAP))
-        self._delegate.cell = QSize(room // columns, card.height + GAP)
-        self.view.setGridSize(self._delegate.cell)
+        self.view.lay_out(round(self.slider.value() * growth))
+
+    def _zoom(self, notches: float) -> None:
+        self.slider.setValue(self.slider.value() + round(notches * _NOTCH))
 
     def _fade(self) -> None:
         sight, now = self.view.in_sight(), monotonic()
@@ -240,9 +287,9 @@ class GalleryPane(QWidget):
         if not self._fading:
             self._fade_timer.stop()
 
-    def _open(self, index: QModelIndex) -> None:
-        self.flag_opened.emit(index.data(ROW).index)
-
     def _tell_current(self, index: QModelIndex) -> None:
         if index.isValid() and not self._choosing:
-            self.flag_chosen.emit(index.data(ROW).index)
+            self._current = index.data(ROW).index
+            self.flag_chosen.emit(self._current)
+            if self.viewer is not None and self.viewer.isVisible():
+                self._show_large()

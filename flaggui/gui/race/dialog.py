@@ -6,32 +6,24 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QLocale, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
-from flaggui.core.predict import predict
-from flaggui.core.race import (
-    MOST_REPETITIONS,
-    REPETITIONS,
-    Plan,
-    Turn,
-    arrivals,
-    plan_race,
-    usual_modes,
-    verdict,
-)
-from flaggui.core.race_report import FORMATS, Race, describe, notes, to_markdown
-from flaggui.gui.race.contest import REST, Contest
+from flaggui.core.race import Plan, Turn, arrivals, plan_race, verdict
+from flaggui.core.race_report import FORMATS, Race, notes, to_markdown
+from flaggui.gui.language import say, say_message
+from flaggui.gui.race.choices import Choices, pane_layout
+from flaggui.gui.race.contest import Contest
 from flaggui.gui.race.model import RaceModel
 from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.race.table import StandingsTable
 from flaggui.gui.running.runner import Runner
-from flaggui.gui.saving import Saving
+from flaggui.gui.saving import Saving, ask_for_suffix
 from flaggui.gui.status_line import ThinProgress
-from flaggui.gui.style.controls import NumberBox, Tick, hairline, label, push_button
+from flaggui.gui.style.controls import hairline, label, push_button
 
 
 class RaceDialog(QDialog):
@@ -53,25 +45,25 @@ class RaceDialog(QDialog):
     ) -> None:
         """Race what `options` return, with runs that `start` has the window make."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Race modes"))
         self.resize(1100, 600)
         self.contest = Contest(start, runner, self)
         self._options, self._runner, self._saving = options, runner, saving
-        self.modes = {mode: Tick(row.name) for mode, row in MODES.items()}
-        self.repetitions = NumberBox(1, MOST_REPETITIONS, REPETITIONS)
-        self.work, self._length = label("", "muted"), label("", "muted")
-        self.start = push_button(self.tr("Start race"), "filled", self._clicked)
+        self.choices = Choices()
+        self.modes, self.repetitions = self.choices.modes, self.choices.repetitions
+        self.work, self.start = self.choices.work, self.choices.start
         self.model = RaceModel(self)
         self.table = StandingsTable(self.model)
         self.plot = StripPlot()
         self._notes, self.status = label("", "muted", 0.9), label("")
+        self._titles = label("", "title", 1.1), label("", "title", 1.1)
         self.progress = ThinProgress()
-        self.copy = push_button(self.tr("&Copy as Markdown"), "outlined", self._copy)
-        self.save = push_button(self.tr("&Save…"), "outlined", self._ask)
+        self.copy = push_button("", "outlined", self._copy)
+        self.save = push_button("", "outlined", self._ask)
+        self._words = self._first_words
         self._lay_out()
         self._wire()
         self.show_choice()
-        self._say(self.tr("Countries, source and workers are what is chosen in the window."))
+        self._say()
         self._enable()
 
     def show_choice(self) -> None:
@@ -79,8 +71,7 @@ class RaceDialog(QDialog):
         if self.contest.racing:
             return
         plan, refusal = self._plan()
-        self.work.setText(refusal or describe(self._options()))
-        self._length.setText(self._expected(plan) if plan else "")
+        self.choices.show_work(self._options(), plan, refusal)
         self.start.setEnabled(plan is not None)
         if plan is not None and self.contest.race is None:
             self.model.show_race(Race(plan))
@@ -89,15 +80,17 @@ class RaceDialog(QDialog):
         """Start the race, unless it is refused or something else is under way."""
         plan, _ = self._plan()
         if self._runner.busy:
-            self._say(self.tr("A run is under way: wait for its end, or cancel it."))
+            self._tell(lambda: self.tr("A run is under way: wait for its end, or cancel it."))
         elif plan is not None:
             self.contest.begin(plan)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show what the window has chosen meanwhile."""
+        """Show what the window has chosen meanwhile; speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.show_choice()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
 
     def reject(self) -> None:
         """Stop the race on Esc; without one, close."""
@@ -121,25 +114,11 @@ class RaceDialog(QDialog):
 
     def _plan(self) -> tuple[Plan | None, str]:
         """Return what a race would be now, or None and why there can be none."""
-        modes = [mode for mode, tick in self.modes.items() if tick.isChecked()]
+        modes, repetitions = self.choices.chosen(), self.repetitions.value()
         try:
-            return plan_race(self._options(), modes, self.repetitions.value()), ""
+            return plan_race(self._options(), modes, repetitions), ""
         except ValueError as error:
             return None, str(error)
-
-    def _expected(self, plan: Plan) -> str:
-        """Return how long `plan` will take at least, in words; empty where nobody knows."""
-        # Modes with as many workers wait as long, and a prediction takes a moment.
-        each = {plan.options_of(mode).at_once: plan.options_of(mode) for mode in plan.modes}
-        waits = {workers: predict(options) for workers, options in each.items()}
-        found = [waits[plan.options_of(mode).at_once] for mode in plan.modes]
-        if None in found:
-            return ""
-        one_round = sum(wait.seconds + REST / 1000 for wait in found if wait)
-        seconds = one_round * (plan.repetitions + 1)
-        if seconds < 90:
-            return self.tr("About {} s in all, a warm-up included.").format(round(seconds))
-        return self.tr("About {} min in all, a warm-up included.").format(round(seconds / 60))
 
     def _begin_turn(self, turn: Turn) -> None:
         race = self.contest.race
@@ -152,9 +131,14 @@ class RaceDialog(QDialog):
             self.progress.setValue(0)
             self._enable()
         self.model.refresh(running=turn.mode)
-        name = MODES[turn.mode].name
-        words = self.tr("Round {} of {}: {}").format(turn.round, plan.repetitions, name)
-        self._say(words if turn.round else self.tr("Warm-up, not counted: {}").format(name))
+        self._tell(partial(self._turn_words, turn, plan))
+
+    def _turn_words(self, turn: Turn, plan: Plan) -> str:
+        name, number = say(MODES[turn.mode].name), QLocale().toString
+        if not turn.round:
+            return self.tr("Warm-up, not counted: {}").format(name)
+        words = self.tr("Round {} of {}: {}")
+        return words.format(number(turn.round), number(plan.repetitions), name)
 
     def _end_turn(self, _turn: Turn) -> None:
         self.progress.setValue(self.progress.value() + 1)
@@ -162,13 +146,16 @@ class RaceDialog(QDialog):
 
     def _end(self, complete: bool) -> None:
         self._come_to_rest()
-        over = verdict(self.model.standings) or self.tr("The race is over.")
-        self._say(over if complete else self.tr("Stopped."))
+        over = verdict(self.model.standings)
+        if not complete:
+            self._tell(lambda: self.tr("Stopped."))
+        else:
+            self._tell(lambda: say_message(over) or self.tr("The race is over."))
         self.race_over.emit()
 
     def _fail(self, sentence: str) -> None:
         self._come_to_rest()
-        self._say(sentence, error=not self._runner.cancelled)
+        self._tell(partial(say_message, sentence), error=not self._runner.cancelled)
         self.race_over.emit()
 
     def _come_to_rest(self) -> None:
@@ -186,43 +173,58 @@ class RaceDialog(QDialog):
         order = [race.plan.modes[place] for place in places]
         came = {mode: arrivals(race.reports, mode) for mode in order}
         self.plot.show_runs({mode: times.get(mode, ()) for mode in order}, came)
-        self._notes.setText(" ".join(notes(found, race.plan.options)) if found else "")
+        self._say_notes()
         self.table.updateGeometry()
+
+    def _say_notes(self) -> None:
+        found, race = self.model.standings, self.model.race
+        told = notes(found, race.plan.options) if found and race is not None else []
+        self._notes.setText(" ".join(map(say_message, told)))
 
     def _enable(self) -> None:
         racing, race = self.contest.racing, self.contest.race
         measured = race is not None and bool(race.reports)
-        for control in (*self.modes.values(), self.repetitions):
-            control.setEnabled(not racing)
-        self.start.setText(self.tr("Stop") if racing else self.tr("Start race"))
+        self.choices.set_racing(racing)
         self.copy.setEnabled(measured)
         self.save.setEnabled(measured)
 
-    def _say(self, sentence: str, *, error: bool = False) -> None:
+    def _tell(self, words: Callable[[], str], *, error: bool = False) -> None:
+        """Show what `words` return, in the language of each moment."""
+        self._words = words
         self.status.setProperty("role", "error" if error else "")
         self.status.style().polish(self.status)
-        self.status.setText(sentence)
+        self.status.setText(words())
+
+    def _first_words(self) -> str:
+        return self.tr("Countries, source and workers are what is chosen in the window.")
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Race modes"))
+        self.copy.setText(self.tr("&Copy as Markdown"))
+        self.save.setText(self.tr("&Save…"))
+        standings, runs = self._titles
+        standings.setText(self.tr("Standings"))
+        runs.setText(self.tr("Every run, and when flags came"))
+        self.status.setText(self._words())
+        self._say_notes()
 
     # The ways out.
 
     def _copy(self) -> None:
         if self.contest.race is not None:
             QGuiApplication.clipboard().setText(to_markdown(self.contest.race))
-            self._say(self.tr("Copied as a Markdown table."))
+            self._tell(lambda: self.tr("Copied as a Markdown table."))
 
     def _ask(self) -> None:
         """Ask for a file and save the race there, in the format of its suffix."""
         dialog = QFileDialog(self, self.tr("Save race"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffixes = {
             self.tr("All runs (*.json)"): "json",
             self.tr("Table of modes (*.csv)"): "csv",
             self.tr("Markdown (*.md)"): "md",
             self.tr("Picture (*.png)"): "png",
         }
-        dialog.setNameFilters(list(suffixes))
-        dialog.setDefaultSuffix("json")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        ask_for_suffix(dialog, suffixes)
         dialog.fileSelected.connect(lambda name: self.save_race(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -249,14 +251,14 @@ class RaceDialog(QDialog):
 
     def _saved(self, path: Path, task: Task[bool]) -> None:
         if not task.cancelled() and task.result():
-            self._say(self.tr("Saved as {}").format(path))
+            self._tell(lambda: self.tr("Saved as {}").format(path))
 
     # How it looks.
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(self._choices())
+        columns.addWidget(self.choices)
         columns.addWidget(hairline(vertical=True))
         columns.addWidget(self._results(), 1)
         foot = QHBoxLayout()
@@ -272,41 +274,15 @@ class RaceDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addLayout(foot)
         self.status.setWordWrap(True)
-        self.start.setDefault(True)
-
-    def _choices(self) -> QWidget:
-        pane, layout = _pane()
-        layout.addWidget(label(self.tr("Modes"), "title", 1.1))
-        usual = usual_modes()
-        for mode, tick in self.modes.items():
-            tick.setChecked(mode in usual)
-            tick.setToolTip(MODES[mode].notice)
-            layout.addWidget(tick)
-        caption = label(self.tr("&Runs of each mode"))
-        caption.setBuddy(self.repetitions)
-        self.repetitions.setAccessibleName(self.tr("Runs of each mode"))
-        row = QHBoxLayout()
-        row.addWidget(caption)
-        row.addWidget(self.repetitions)
-        layout.addSpacing(8)
-        layout.addLayout(row)
-        for words in (self.work, self._length):
-            words.setWordWrap(True)
-            layout.addWidget(words)
-        for control in (self.repetitions, self.work, self._length):
-            # As wide as the names of the modes, not as they would like to be.
-            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addStretch(1)
-        layout.addWidget(self.start)
-        pane.setMinimumWidth(232)
-        return pane
 
     def _results(self) -> QWidget:
-        self.results, layout = _pane()
-        layout.addWidget(label(self.tr("Standings"), "title", 1.1))
+        self.results = QWidget()
+        layout = pane_layout(self.results)
+        standings, runs = self._titles
+        layout.addWidget(standings)
         layout.addWidget(self.table)
         layout.addSpacing(8)
-        layout.addWidget(label(self.tr("Every run, and when flags came"), "title", 1.1))
+        layout.addWidget(runs)
         layout.addWidget(self.plot)
         self._notes.setWordWrap(True)
         layout.addWidget(self._notes)
@@ -314,26 +290,15 @@ class RaceDialog(QDialog):
         return self.results
 
     def _wire(self) -> None:
-        for tick in self.modes.values():
-            tick.toggled.connect(self.show_choice)
-        self.repetitions.valueChanged.connect(self.show_choice)
+        self.choices.choice_changed.connect(self.show_choice)
+        self.choices.start_clicked.connect(self._clicked)
         self.contest.turn_began.connect(self._begin_turn)
         self.contest.run_ended.connect(self._end_turn)
         self.contest.race_ended.connect(self._end)
         self.contest.race_failed.connect(self._fail)
         for change in ("modelReset", "dataChanged", "layoutChanged"):
             getattr(self.table.sorted, change).connect(self._show_runs)
-        self._saving.failed.connect(partial(self._say, error=True))
-
-
-def _pane() -> tuple[QWidget, QVBoxLayout]:
-    pane = QWidget()
-    pane.setProperty("role", "pane")
-    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(pane)
-    layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(8)
-    return pane, layout
+        self._saving.failed.connect(lambda why: self._tell(partial(say_message, why), error=True))
 
 
 def _encoded(text: Callable[[Race], str], race: Race) -> bytes:

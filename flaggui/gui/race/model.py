@@ -14,15 +14,19 @@ from PySide6.QtCore import (
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.race import Standing, cpu_elsewhere, memory_elsewhere, standings
-from flaggui.core.race_report import Race, rank_words, seconds_words
+from flaggui.core.race_report import Race, seconds_words
+from flaggui.gui.language import say
 from flaggui.gui.running.heartbeat import meaning
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole + 1
 BAR = Qt.ItemDataRole.UserRole + 2
 RUNNING = Qt.ItemDataRole.UserRole + 3
+WIDEST = Qt.ItemDataRole.UserRole + 4
+"""Of a column's header: a text as wide as what its cells may have to show."""
 _NONE = QModelIndex()
 _DASH = "–"
+_ELSEWHERE = "†"
 _LAST = float("inf")
 
 
@@ -68,16 +72,13 @@ class RaceModel(QAbstractTableModel):
         self._found: dict[str, Standing] = {}
         self._whole = 0.0
         self._running = ""
-        self._headers = (
-            (self.tr("Rank"), self.tr("A range where times overlap")),
-            (self.tr("Mode"), ""),
-            (self.tr("Median"), self.tr("Seconds; the line reaches from fastest to slowest run")),
-            (self.tr("Speed-up"), self.tr("How many times as fast as Sequential, by the medians")),
-            (self.tr("× bound"), self.tr("1.00 is what no mode can beat with these waits")),
-            (self.tr("CPU"), self.tr("Processor time, the median of the runs")),
-            (self.tr("Longest freeze"), self.tr("In any of the runs. {}").format(meaning())),
-            (self.tr("Memory"), self.tr("Largest size of this process")),
-        )
+        self._say()
+
+    def say(self) -> None:
+        """Have all said anew, in the language of the moment."""
+        self._say()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.refresh(self._running)
 
     def show_race(self, race: Race) -> None:
         """Show `race` from now on, with what it has measured by now."""
@@ -112,6 +113,7 @@ class RaceModel(QAbstractTableModel):
             return _alignment(section)
         how = self.tr("Sort: click, or press Enter in the column.")
         texts = {
+            WIDEST: self._widest[Column(section)],
             int(Qt.ItemDataRole.DisplayRole): name,
             int(Qt.ItemDataRole.ToolTipRole): f"<qt>{meaning or name}<br>{how}</qt>",
         }
@@ -141,6 +143,33 @@ class RaceModel(QAbstractTableModel):
             return self._tip(standing, column)
         return None
 
+    def _say(self) -> None:
+        one = _number(1, 2)  # what no mode can beat, as people write it here
+        self._headers = (
+            (self.tr("Rank"), self.tr("A range where times overlap")),
+            (self.tr("Mode"), ""),
+            (self.tr("Median"), self.tr("Seconds; the line reaches from fastest to slowest run")),
+            (self.tr("Speed-up"), self.tr("How many times as fast as Sequential, by the medians")),
+            (
+                self.tr("× bound"),
+                self.tr("{} is what no mode can beat with these waits").format(one),
+            ),
+            (self.tr("CPU"), self.tr("Processor time, the median of the runs")),
+            (self.tr("Longest freeze"), self.tr("In any of the runs. {}").format(meaning())),
+            (self.tr("Memory"), self.tr("Largest size of this process")),
+        )
+        # Columns have room for these from the start, so that they keep still while runs come in.
+        self._widest = {
+            Column.RANK: _ranks((1, 8)),
+            Column.MODE: "",
+            Column.MEDIAN: self.tr("{} s").format(_number(88.888, 3)),
+            Column.SPEED_UP: _times(88.8, 1),
+            Column.BOUND: _times(8.88, 2),
+            Column.CPU: self.tr("{} s").format(_number(8.88, 2)),
+            Column.FREEZE: self.tr("{} ms").format(_number(888, 0)),
+            Column.MEMORY: self.tr("{} MB").format(_number(888, 0)) + _ELSEWHERE,
+        }
+
     def _count(self) -> None:
         self.standings = standings(self.race.reports) if self.race else []
         self._found = {standing.mode: standing for standing in self.standings}
@@ -148,12 +177,12 @@ class RaceModel(QAbstractTableModel):
 
     def _text(self, mode: str, standing: Standing | None, column: Column) -> str:
         if column is Column.MODE:
-            return MODES[mode].name
+            return say(MODES[mode].name)
         if standing is None:
             return _DASH
-        star = "†" if self._elsewhere(mode, column) else ""
+        star = _ELSEWHERE if self._elsewhere(mode, column) else ""
         texts = {
-            Column.RANK: rank_words(standing),
+            Column.RANK: _ranks(standing.ranks),
             Column.MEDIAN: self.tr("{} s").format(_seconds(standing.median)),
             Column.SPEED_UP: _times(standing.speed_up, 1),
             Column.BOUND: _times(standing.bound_ratio, 2),
@@ -179,14 +208,18 @@ class RaceModel(QAbstractTableModel):
         if column is Column.FREEZE and standing.freeze is not None:
             words = self.tr("The longest of all runs; their median is {} ms.")
             return words.format(_number(1000 * standing.freeze, 0))
-        words = self.tr("{} runs, {} to {} s: {}")
         times = standing.elapsed
-        each = ", ".join(_seconds(seconds) for seconds in times)
-        return words.format(len(times), _seconds(min(times)), _seconds(max(times)), each)
+        if len(times) == 1:
+            return self.tr("One run: {} s").format(_seconds(times[0]))
+        words = self.tr("{} runs, {} to {} s: {}")
+        # Where the comma stands in the numbers already, another one between them confuses.
+        each = " · ".join(_seconds(seconds) for seconds in times)
+        number = QLocale().toString(len(times))
+        return words.format(number, _seconds(min(times)), _seconds(max(times)), each)
 
     def _sort_key(self, mode: str, standing: Standing | None, column: Column) -> object:
         if column is Column.MODE:
-            return MODES[mode].name
+            return say(MODES[mode].name)
         if standing is None:
             return _LAST
         keys = {
@@ -207,6 +240,11 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
     words = column in (Column.RANK, Column.MODE, Column.MEDIAN)
     side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _ranks(ranks: tuple[int, int] | None) -> str:
+    """Return ranks as people write them: ``2`` or ``1–3``; a dash without any."""
+    return "–".join(map(QLocale().toString, dict.fromkeys(ranks))) if ranks else _DASH
 
 
 def _seconds(seconds: float) -> str:

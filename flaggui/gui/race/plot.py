@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.segments import nice_ticks
+from flaggui.gui.language import say
 from flaggui.gui.style.theme import colors
 
 _PAD = 8
 _DOT = 7.0
 _TICK = 4.0
+_NAMES = 0.4
+"""Share of the width that the names of the modes may take."""
 _SPREAD = 4.0
 """How many times as long the longest run may be until the axis is logarithmic."""
+
+
+_SIDE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class Axis:
@@ -56,14 +62,8 @@ class StripPlot(QWidget):
         super().__init__(parent)
         self._times: dict[str, tuple[float, ...]] = {}
         self._arrivals: dict[str, tuple[float, ...]] = {}
-        self.setToolTip(
-            self.tr(
-                "<qt>A dot is a run, the upright line their median. The ticks below are the flags "
-                "of the run nearest to it, each where it was handed over.</qt>"
-            )
-        )
-        self.setAccessibleName(self.tr("All runs on one time axis"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._say()
 
     def show_runs(
         self,
@@ -76,13 +76,7 @@ class StripPlot(QWidget):
         """
         resized = len(times) != len(self._times)
         self._times, self._arrivals = dict(times), dict(arrivals)
-        words = self.tr("{}: median {} s")
-        said = [
-            words.format(MODES[mode].name, QLocale().toString(median(own), "f", 3))
-            for mode, own in times.items()
-            if own
-        ]
-        self.setAccessibleDescription("; ".join(said))
+        self._describe()
         if resized:
             self.updateGeometry()
         self.update()
@@ -96,10 +90,32 @@ class StripPlot(QWidget):
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
+        """Grow with the font; speak another language."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setToolTip(
+            self.tr(
+                "<qt>A dot is a run, the upright line their median. The ticks below are the flags "
+                "of the run nearest to it, each where it was handed over.</qt>"
+            )
+        )
+        self.setAccessibleName(self.tr("All runs on one time axis"))
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        words = self.tr("{}: median {} s")
+        said = [
+            words.format(say(MODES[mode].name), QLocale().toString(median(own), "f", 3))
+            for mode, own in self._times.items()
+            if own
+        ]
+        self.setAccessibleDescription("; ".join(said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, axis and dots."""
@@ -107,14 +123,15 @@ class StripPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
         painter.fillRect(self.rect(), c["base"])
-        left = self._names() + 2 * _PAD
+        painter.setLayoutDirection(self.layoutDirection())
         shown = [*self._times.values(), *self._arrivals.values()]
-        axis = Axis([t for own in shown for t in own], left, self.width() - 2 * _PAD)
+        axis = Axis([t for own in shown for t in own], *self._ends())
         self._paint_axis(painter, axis, c)
         if not axis.ticks:
             painter.setPen(c["muted"])
+            left = self._names() + 2 * _PAD
             place = self._place(QRectF(left, _PAD, self.width() - left, self._row()))
-            painter.drawText(place, self._side(), self.tr("Each run will be one dot."))
+            painter.drawText(place, _SIDE, self.tr("Each run will be one dot."))
         for i, (mode, times) in enumerate(self._times.items()):
             self._paint_row(painter, axis, i, mode, times, c)
 
@@ -122,20 +139,20 @@ class StripPlot(QWidget):
         row, foot = self._row(), len(self._times) * self._row() + _PAD
         if axis.logarithmic:
             painter.setPen(c["muted"])
-            place = self._place(QRectF(_PAD, foot, self._names(), row))
-            painter.drawText(place, self._side(), self.tr("logarithmic"))
-        free = -1.0
+            self._paint_name(painter, foot, self.tr("logarithmic"))
+        left, right = self._room(axis)
+        free = left - 1.0
         for seconds in axis.ticks:
             x = axis.x(seconds)
             painter.setPen(QPen(c["hairline"], 1))
-            painter.drawLine(self._point(x, _PAD), self._point(x, foot))
+            painter.drawLine(QPointF(x, _PAD), QPointF(x, foot))
             words = self.tr("{} s").format(QLocale().toString(seconds, "g", 3))
             half = painter.fontMetrics().horizontalAdvance(words) / 2 + 2
-            if x - half < free or x + half > self.width():
+            if x - half < free or x + half > right:
                 continue
             free = x + half + _PAD
             painter.setPen(c["muted"])
-            place = self._place(QRectF(x - half, foot, 2 * half, row))
+            place = QRectF(x - half, foot, 2 * half, row)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_row(
@@ -149,8 +166,7 @@ class StripPlot(QWidget):
     ) -> None:
         row, top = self._row(), _PAD + i * self._row()
         painter.setPen(c["muted"])
-        place = self._place(QRectF(_PAD, top, self._names(), row))
-        painter.drawText(place, self._side(), MODES[mode].name)
+        self._paint_name(painter, top, say(MODES[mode].name))
         middle = top + row / 2
         fill = QColor(c["waiting"])
         fill.setAlphaF(0.55)
@@ -159,13 +175,20 @@ class StripPlot(QWidget):
         # One for each pixel: thousands of flags are not thousands of lines.
         for pixel in {round(axis.x(seconds)) for seconds in self._arrivals.get(mode, ())}:
             tick = QRectF(pixel - 0.5, top + row - _TICK, 1, _TICK)
-            painter.fillRect(self._place(tick), c["muted"])
+            painter.fillRect(tick.toAlignedRect(), c["muted"])
         for seconds in times:
-            painter.drawEllipse(self._point(axis.x(seconds), middle), _DOT / 2, _DOT / 2)
+            painter.drawEllipse(QPointF(axis.x(seconds), middle), _DOT / 2, _DOT / 2)
         if times:
             x = axis.x(median(times))
             painter.setPen(QPen(c["text"], 1.5))
-            painter.drawLine(self._point(x, top + 3), self._point(x, top + row - 3))
+            painter.drawLine(QPointF(x, top + 3), QPointF(x, top + row - 3))
+
+    def _paint_name(self, painter: QPainter, top: float, text: str) -> None:
+        """Write `text` into the column of names."""
+        place = self._place(QRectF(_PAD, top, self._names(), self._row()))
+        cut = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(text, cut, place.width())
+        painter.drawText(place, _SIDE, text)
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -178,15 +201,21 @@ class StripPlot(QWidget):
 
     def _names(self) -> int:
         metrics = QFontMetrics(self._small())
-        names = (MODES[mode].name for mode in self._times)
-        return max(map(metrics.horizontalAdvance, names), default=0) + 2
+        names = [say(MODES[mode].name) for mode in self._times]
+        widest = max(map(metrics.horizontalAdvance, [*names, self.tr("logarithmic")])) + 2
+        return min(widest, round(_NAMES * self.width()))
 
-    def _side(self) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return QStyle.visualAlignment(self.layoutDirection(), side)
+    def _ends(self) -> tuple[float, float]:
+        """Return where the time axis begins and ends: beside the names, wherever these are."""
+        names = self._names() + 2 * _PAD
+        if self.isRightToLeft():
+            return 2 * _PAD, self.width() - names
+        return names, self.width() - 2 * _PAD
 
-    def _point(self, x: float, y: float) -> QPointF:
-        return QPointF(self.width() - x if self.isRightToLeft() else x, y)
+    def _room(self, axis: Axis) -> tuple[float, float]:
+        """Return from where to where the words of the axis may reach."""
+        names = self._names() + 2 * _PAD if axis.logarithmic else 0
+        return (0, self.width() - names) if self.isRightToLeft() else (names, self.width())
 
     def _place(self, place: QRectF) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place.toAlignedRect())

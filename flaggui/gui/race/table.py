@@ -1,6 +1,7 @@
 """The table of the standings: bars on a shared scale, sorted by any column, by mouse or keys."""
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.gui.race.model import BAR, RUNNING, SORT, Bar, Column, RaceModel
+from flaggui.gui.race.model import BAR, RUNNING, SORT, WIDEST, Bar, Column, RaceModel
 from flaggui.gui.style.controls import cached_icon
 from flaggui.gui.style.theme import colors
 
@@ -30,16 +31,6 @@ _PAD = 8
 _BAR = 10
 _BAR_ROOM = 104
 """Pixels that the longest bar has at least."""
-_WIDEST = {
-    Column.RANK: "1–8",
-    Column.MEDIAN: "00.000 s",
-    Column.SPEED_UP: "00.0×",
-    Column.BOUND: "0.00×",
-    Column.CPU: "0.00 s",
-    Column.FREEZE: "000 ms",
-    Column.MEMORY: "000 MB†",
-}
-"""What columns have room for from the start, so that they keep still while runs come in."""
 _WHISKER = 6
 _ARROW = 12
 Index = QModelIndex | QPersistentModelIndex
@@ -53,8 +44,9 @@ class StandingDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         height = row_height(metrics)
         if index.column() == Column.MEDIAN:
-            return QSize(2 * _PAD + _BAR_ROOM + _PAD + _figures(metrics), height)
-        texts = (str(index.data()), _WIDEST.get(Column(index.column()), ""))
+            figures = _figures(index.model(), metrics)
+            return QSize(2 * _PAD + _BAR_ROOM + _PAD + figures, height)
+        texts = (str(index.data()), _widest(index.model(), index.column()))
         return QSize(max(map(metrics.horizontalAdvance, texts)) + 2 * _PAD + 2, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -71,9 +63,9 @@ class StandingDelegate(QStyledItemDelegate):
         alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         bar = index.data(BAR)
         if isinstance(bar, Bar):
-            place = inner.adjusted(0, 0, -_figures(painter.fontMetrics()) - _PAD, 0)
-            place = QStyle.visualRect(option.direction, inner, place)
-            draw_bar(painter, place, bar, c, mirrored=_mirrored(option))
+            figures = _figures(index.model(), painter.fontMetrics())
+            place = inner.adjusted(0, 0, -figures - _PAD, 0)
+            draw_bar(painter, QStyle.visualRect(option.direction, inner, place), bar, c)
             alignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         text = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
@@ -85,18 +77,15 @@ class StandingDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def draw_bar(
-    painter: QPainter, place: QRect, bar: Bar, c: dict[str, QColor], *, mirrored: bool = False
-) -> None:
+def draw_bar(painter: QPainter, place: QRect, bar: Bar, c: dict[str, QColor]) -> None:
     """Draw `bar` into `place`, whose width stands for `bar.whole` seconds."""
     scale = (place.width() - 2) / max(bar.whole, 1e-9)
 
     def x(seconds: float) -> float:
-        return place.right() - seconds * scale if mirrored else place.left() + seconds * scale
+        return place.left() + seconds * scale
 
     middle = place.center().y() + 0.5
     shape = QRectF(QPointF(x(0), middle - _BAR / 2), QPointF(x(bar.median), middle + _BAR / 2))
-    shape = shape.normalized()
     shape.setWidth(max(2.0, shape.width()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(c["waiting"])
@@ -154,13 +143,13 @@ class StandingsTable(QTableView):
 
     def __init__(self, model: RaceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self.sorted = QSortFilterProxyModel(self)
         self.sorted.setSortRole(SORT)
         self.sorted.setSourceModel(model)
         self.setHorizontalHeader(PlainHeader(self))
         self.setModel(self.sorted)
         self.setItemDelegate(StandingDelegate(self))
-        self.setAccessibleName(self.tr("Standings"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -174,12 +163,21 @@ class StandingsTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.horizontalHeader().sectionResized.connect(self._fill_width)
         self._fit()
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
+        """Grow with the font; speak another language."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Standings"))
+        self._model.say()
+        self._fit()
+        self._fill_width(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sorts by the column, once more the other way round; the rest moves."""
@@ -215,7 +213,8 @@ class StandingsTable(QTableView):
         header = self.horizontalHeader()
         if section != Column.MEDIAN and header.count():
             taken = header.length() - header.sectionSize(Column.MEDIAN)
-            least = 3 * _PAD + _BAR_ROOM + _figures(QFontMetrics(self.font()))
+            figures = _figures(self.sorted, QFontMetrics(self.font()))
+            least = 3 * _PAD + _BAR_ROOM + figures
             header.resizeSection(Column.MEDIAN, max(least, self.viewport().width() - taken))
 
     def _fit(self) -> None:
@@ -242,12 +241,12 @@ def tabular(font: QFont) -> QFont:
     return result
 
 
-def _figures(metrics: QFontMetrics) -> int:
-    return metrics.horizontalAdvance(_WIDEST[Column.MEDIAN])
+def _figures(model: QAbstractItemModel, metrics: QFontMetrics) -> int:
+    return metrics.horizontalAdvance(_widest(model, Column.MEDIAN))
 
 
-def _mirrored(option: QStyleOptionViewItem) -> bool:
-    return option.direction is Qt.LayoutDirection.RightToLeft
+def _widest(model: QAbstractItemModel, column: int) -> str:
+    return str(model.headerData(column, Qt.Orientation.Horizontal, WIDEST))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, c: dict[str, QColor]) -> None:

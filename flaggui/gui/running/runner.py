@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from flaggui.core.explain import explain
+from flaggui.core.explain import sentences
 from flaggui.core.follow import follow
 from flaggui.core.ideal import ideal
 from flaggui.core.options import Options
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run
+from flaggui.core.sentence import N_, Sentence
 from flaggui.gui.running.garbage import collect_all, collect_new, collect_some, pass_over
 from flaggui.gui.running.heartbeat import Heartbeat
 
@@ -34,6 +35,8 @@ _IDLE = 1.0
 """Seconds after a run at which the window counts as idle."""
 _RUNS = 20
 """Runs after which all garbage is collected, not only that of the last run."""
+_CANCELLED = N_("Cancelled before the first request.")
+_FAILED = N_("flaggui itself failed; the log says how.")
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,9 @@ class Shown:
     report: Report
 
     @cached_property
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Sentence]:
         """What the run shows, in words; the first time it takes 20 µs for each flag."""
-        return explain(self.report)
+        return sentences(self.report)
 
     @cached_property
     def ideal(self) -> float:
@@ -68,7 +71,7 @@ class Runner(QObject):
         run_started: The `Run`, with all its futures submitted.
         rows_changed: The rows newly delivered; none when only phases changed.
         run_finished: The `Shown` run.
-        run_failed: One sentence: why the run could not start.
+        run_failed: One sentence, in English as the core's: why the run could not start.
 
     Attributes:
         cancelled: Whether the last run was cancelled.
@@ -214,10 +217,10 @@ class Runner(QObject):
             self._task = None
             self._run = None
         if task.cancelled():
-            self.run_failed.emit(self.tr("Cancelled before the first request."))
+            self.run_failed.emit(_CANCELLED)
         elif error := task.exception():
             logging.getLogger(__name__).error("the run failed", exc_info=error)
-            self.run_failed.emit(self.tr("flaggui itself failed; the log says how."))
+            self.run_failed.emit(_FAILED)
 
 
 def _shown(run: Run, report: Callable[[], Report]) -> Shown:

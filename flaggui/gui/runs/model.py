@@ -1,6 +1,7 @@
 """The finished runs as a list: which can be compared, and what each one says of itself."""
 
 from dataclasses import dataclass, field
+from functools import reduce
 from html import escape
 
 from PySide6.QtCore import (
@@ -15,12 +16,15 @@ from PySide6.QtCore import (
 from flaggui.core.ideal import speed_up, waiting_share, workers_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.report import Report
+from flaggui.gui.language import say
 from flaggui.gui.running.heartbeat import meaning
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.ItemDataRole.UserRole + 1
 KEPT = 20
 """Runs kept."""
+_SHORT = {"thread-map": "map", "thread-futures": "as_completed", "asyncio": "asyncio"}
+"""What tells modes with long names from each other; names of Python's, the same everywhere."""
 _NONE = QModelIndex()
 # What decides how long the flags take, whichever mode downloads them.
 _COMPARED = (
@@ -126,7 +130,7 @@ class RunsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(run)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self._sentence(run))
+            return reduce(self.tr("{}, {}").format, self._sentence(run))
         if role == Qt.ItemDataRole.ToolTipRole:
             # A mode of a file from elsewhere must not be taken for markup.
             said = self._sentence(run)
@@ -182,6 +186,10 @@ class RunsModel(QAbstractListModel):
     def set_current(self, row: int) -> None:
         """Compare with the run in `row`; with the newest for -1."""
         self._current = self._runs[row] if row >= 0 else None
+        self._tell()
+
+    def say(self) -> None:
+        """Have all said anew, in the language of the moment."""
         self._tell()
 
     def _tell(self) -> None:
@@ -279,14 +287,14 @@ class RunsModel(QAbstractListModel):
     def _remarks(self, run: FinishedRun) -> list[str]:
         counts = run.report["counts"]
         errors = counts["error"]
-        remarks = {
-            (self.tr("{} error") if errors == 1 else self.tr("{} errors")): errors,
-            self.tr("{} not found"): counts["not_found"],
-            self.tr("{} cancelled"): counts["cancelled"],
-            self.tr("pinned"): run.pinned,
-            self.tr("other countries, source or options than the current run"): self._dimmed(run),
-        }
-        return [text.format(_number(int(n))) for text, n in remarks.items() if n]
+        remarks = (
+            (self.tr("{} error") if errors == 1 else self.tr("{} errors"), errors),
+            (self.tr("{} not found"), counts["not_found"]),
+            (self.tr("{} cancelled"), counts["cancelled"]),
+            (self.tr("pinned"), run.pinned),
+            (self.tr("other countries, source or options than the current run"), self._dimmed(run)),
+        )
+        return [text.format(_number(int(n))) for text, n in remarks if n]
 
 
 def _whole(run: FinishedRun) -> bool:
@@ -295,12 +303,11 @@ def _whole(run: FinishedRun) -> bool:
 
 
 def _mode_name(mode: str) -> str:
-    return MODES[mode].name if mode in MODES else mode
+    return say(MODES[mode].name) if mode in MODES else mode
 
 
 def _short_name(mode: str) -> str:
-    """Return what tells a mode from the others: "as_completed", "map", "asyncio"."""
-    return _mode_name(mode).split(", ")[-1].split(" on ")[0]
+    return _SHORT.get(mode) or _mode_name(mode)
 
 
 def _times(ratio: float) -> str:

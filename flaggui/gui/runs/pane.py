@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from flaggui.core.report import Report
-from flaggui.gui.runs.delegate import RunDelegate, row_height
+from flaggui.gui.runs.delegate import RunDelegate
+from flaggui.gui.runs.layout import row_height
 from flaggui.gui.runs.model import RunsModel
 from flaggui.gui.style.controls import label
 
@@ -36,7 +37,7 @@ class RunList(QListView):
         self._pressed: tuple[int, str] | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Runs"))
+        self._say()
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,10 +55,12 @@ class RunList(QListView):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
+        """Grow with the font; speak another language."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.set_rows_in_sight(self._rows)
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """P pins, Delete removes, Enter and Space choose; the rest moves."""
@@ -112,6 +115,9 @@ class RunList(QListView):
         super().leaveEvent(event)
         self._set_hot(None)
 
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Runs"))
+
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
@@ -157,8 +163,8 @@ class RunsPane(QWidget):
         self.list.pin_clicked.connect(self._pin)
         self.list.remove_clicked.connect(self._remove)
         self.list.selectionModel().selectionChanged.connect(self._follow_selection)
-        self._title = label(self.tr("Runs"), "title", 1.1)
-        self._empty = label(self.tr("Finished runs line up here."), "muted")
+        self._title = label("", "title", 1.1)
+        self._empty = label("", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
@@ -170,7 +176,7 @@ class RunsPane(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         layout.addLayout(self._stack, 1)
-        self._align()
+        self._say()
 
     def add(self, report: Report, kept: object) -> None:
         """Append a finished run; `kept` comes back when the run is chosen or pinned."""
@@ -197,15 +203,28 @@ class RunsPane(QWidget):
         self._compare_with_selected()
         self.list.scrollToBottom()
 
+    def sentence(self) -> str:
+        """Return all that the selected run says of itself, empty if there is none."""
+        said = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        return str(said or "")
+
     def visible_rows(self, n: int) -> None:
         """Keep at least `n` rows in sight; more where there is room."""
         self.list.set_rows_in_sight(n)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the title level with the first row when the font grows."""
+        """Keep the title level with the first row when the font grows; speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._align()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Runs"))
+        self._empty.setText(self.tr("Finished runs line up here."))
+        self.model.say()
+        self._align()
 
     def _align(self) -> None:
         height = row_height(QFontMetrics(self.list.font()))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -24,7 +26,15 @@ from flaggui.gui.style.theme import colors
 
 
 class Choice(QComboBox):
-    """A combo box with a chevron in the colour of its text."""
+    """A combo box with a chevron in the colour of its text; a text without room is elided."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Say what is to be painted: Qt would cut off at the edge, under a style sheet."""
+        super().initStyleOption(option)
+        combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(combo, option, field, self).width() - 2
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box as the style sheet says, and the chevron over it."""
@@ -42,8 +52,20 @@ class NumberBox(QSpinBox):
     def __init__(self, low: int, high: int, value: int, suffix: str = "") -> None:
         """Allow whole numbers from `low` to `high`, shown with `suffix`."""
         super().__init__(minimum=low, maximum=high, value=value, suffix=suffix)
-        # A style sheet's padding does not reach the text of a spin box.
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
+        self._take_side()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._take_side()
+
+    def _take_side(self) -> None:
+        # A style sheet's padding does not reach the text of a spin box, and is not mirrored.
+        mirrored, align = self.isRightToLeft(), Qt.AlignmentFlag
+        self.lineEdit().setTextMargins(24 if mirrored else 8, 0, 0, 0)
+        side = align.AlignRight | align.AlignAbsolute if mirrored else align.AlignLeft
+        self.setAlignment(side | align.AlignVCenter)
 
     def say(self, number: int | None) -> None:
         """Show `number` in place of the value, which stays; the value again for None."""

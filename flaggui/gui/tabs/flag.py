@@ -31,6 +31,7 @@ from flaggui.core.places import state_folder
 from flaggui.core.run import AnyFuture, Row
 from flaggui.core.segments import segments
 from flaggui.gui.gallery.model import to_image
+from flaggui.gui.language import country_name, say, say_message
 from flaggui.gui.style.controls import IconButton, cached_icon, hairline, label, push_button
 from flaggui.gui.style.theme import colors
 from flaggui.gui.tabs.flag_facts import Facts, line, text
@@ -77,6 +78,7 @@ class FlagTab(QWidget):
         self._seen: WeakKeyDictionary[AnyFuture, object] = WeakKeyDictionary()
         self._make_parts()
         self._lay_out()
+        self._say()
         self._decoded.connect(self._show_picture)
         self._written.connect(self._offer_file)
         self.picture.pressed.connect(self._write_file)
@@ -125,8 +127,11 @@ class FlagTab(QWidget):
         return self._executor.submit(files.close)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and speak another language."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+            self.refresh()
         if event.type() is QEvent.Type.PaletteChange and self._row:
             self._show_head(self._row)
 
@@ -136,21 +141,21 @@ class FlagTab(QWidget):
         self.picture = PictureBox()
         self.name, self.code = text("title", 1.3), label("", "muted", 1.1)
         self.icon, self.status, self.reason = QLabel(), text("title"), text("muted")
-        self.retry = push_button(self.tr("Retry"), "outlined", lambda: self._ask(self.retry_asked))
-        save = self.tr("Save this flag…")
-        self.save = push_button(save, "outlined", lambda: self._ask(self.save_asked))
-        self.copy_picture = IconButton("copy", self.tr("Copy image"))
+        self.retry = push_button("", "outlined", lambda: self._ask(self.retry_asked))
+        self.save = push_button("", "outlined", lambda: self._ask(self.save_asked))
+        self.copy_picture = IconButton("copy", "")
         self.copy_picture.clicked.connect(self._copy_picture)
         self.swatches = Swatches()
-        self.colours = line([label(self.tr("Colours, by CPU work"), "muted"), self.swatches], 2)
+        self._colours_title = label("", "muted")
+        self.colours = line([self._colours_title, self.swatches], 2)
         self.facts = Facts()
         self.phases = PhaseTable()
+        self._phases_title, self._future_title = label("", "title"), label("", "title")
         self.state, self.note = label("", "muted"), text("muted", 0.9)
         self.changes = Changes()
-        self.changes.setAccessibleName(self.tr("What the future said of itself"))
 
     def _lay_out(self) -> None:
-        nothing = label(self.tr("Choose a flag to see its future."), "muted")
+        self._nothing = nothing = label("", "muted")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         nothing.setContentsMargins(24, 0, 24, 48)
@@ -165,11 +170,21 @@ class FlagTab(QWidget):
         self.page = QScrollArea()
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setAccessibleName(self.tr("Flag"))
         self.page.setWidget(inner)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nothing)
         self._stack.addWidget(self.page)
+
+    def _say(self) -> None:
+        self._nothing.setText(self.tr("Choose a flag to see its future."))
+        self.page.setAccessibleName(self.tr("Flag"))
+        self.retry.setText(self.tr("Retry"))
+        self.save.setText(self.tr("Save this flag…"))
+        self.copy_picture.say(self.tr("Copy image"))
+        self._colours_title.setText(self.tr("Colours, by CPU work"))
+        self._phases_title.setText(self.tr("Phases"))
+        self._future_title.setText(self.tr("Future"))
+        self.changes.setAccessibleName(self.tr("What the future said of itself"))
 
     def _sections(self) -> Iterator[QWidget]:
         yield self.picture
@@ -181,18 +196,17 @@ class FlagTab(QWidget):
         yield hairline()
         yield self.facts
         yield hairline()
-        yield label(self.tr("Phases"), "title")
+        yield self._phases_title
         yield self.phases
         yield hairline()
-        yield line([label(self.tr("Future"), "title"), self.state], 1)
+        yield line([self._future_title, self.state], 1)
         yield self.note
         yield self.changes
 
     # What it shows.
 
     def _show_head(self, row: Row) -> None:
-        chinese = QLocale().language() is QLocale.Language.Chinese
-        self.name.setText((chinese and row.country.zh) or row.country.name)
+        self.name.setText(country_name(row.country))
         self.code.setText(row.country.code)
         flag = row.flag
         self.icon.setVisible(flag is not None)
@@ -203,11 +217,11 @@ class FlagTab(QWidget):
             name, role = _ICONS[flag.status]
             self.icon.setPixmap(cached_icon(name, colors(self)[role].name()).pixmap(20))
             self.status.setText(self._outcome(row, flag))
-        message = flag.message if flag else ""
-        if flag and (advice := advice_for(flag.fault, flag.message, flag.http_status)):
-            message = f"{message}. {advice}"
-        self.reason.setText(message)
+        message = say_message(flag.message) if flag else ""
         self.reason.setVisible(bool(message) and message != self.status.text())
+        if flag and (advice := advice_for(flag.fault, flag.message, flag.http_status)):
+            message = self.tr("{}. {}").format(message, say(advice))
+        self.reason.setText(message)
         self.save.setEnabled(flag is not None and bool(flag.body))
 
     def _outcome(self, row: Row, flag: Flag) -> str:
@@ -215,7 +229,8 @@ class FlagTab(QWidget):
         if row.rank is None or row.delivered is None or flag.status is not DownloadStatus.OK:
             return word
         after = seconds_text(row.delivered - self._begun, 2)
-        return self.tr("{}, arrived as number {} after {}").format(word, row.rank, after)
+        rank = QLocale().toString(row.rank)
+        return self.tr("{}, arrived as number {} after {}").format(word, rank, after)
 
     def _show_future(self, row: Row) -> None:
         state = state_word(row, self._mode)
@@ -224,7 +239,9 @@ class FlagTab(QWidget):
         self.note.setVisible(bool(self.note.text()))
         kept = self._changes.get(row.future, ()) if row.future is not None else ()
         self.changes.setVisible(bool(kept))
-        self.changes.set_lines(f"{max(t - self._begun, 0):.3f} s  {text}" for t, text in kept)
+        times = [seconds_text(max(t - self._begun, 0.0), 3) for t, _text in kept]
+        lines = zip(times, kept, strict=True)
+        self.changes.set_lines(f"{time}  {text}" for time, (_t, text) in lines)
 
     def _note(self, row: Row, state: str) -> str:
         if row.future is None:

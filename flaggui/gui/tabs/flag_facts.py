@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from flaggui.core.flag import Attempt, Flag
 from flaggui.core.run import Row
+from flaggui.gui.language import say_message
 from flaggui.gui.style.controls import IconButton, label, plain_tip
 
 
@@ -16,12 +17,12 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.url = TextField(self.tr("Address"))
-        self.open = IconButton("external", self.tr("Open in browser"))
+        self.url = TextField()
+        self.open = IconButton("external", "")
         self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.url.whole)))
-        self.copy_url = self._copy_button(self.tr("Copy the address"), self.url)
-        self.sha256 = TextField("SHA-256")
-        self.copy_sha256 = self._copy_button(self.tr("Copy the SHA-256"), self.sha256)
+        self.copy_url = self._copy_button(self.url)
+        self.sha256 = TextField()
+        self.copy_sha256 = self._copy_button(self.sha256)
         self.reply, self.amount, self.worker, self.attempts = text(), text(), text(), text()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -29,12 +30,12 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[TextField | QLabel, QLabel, QWidget]] = []
-        self._add(self.tr("Address"), self.url, self.open, self.copy_url)
-        self._add("SHA-256", self.sha256, self.copy_sha256)
-        self._add(self.tr("Reply"), self.reply)
-        self._add(self.tr("Size"), self.amount)
-        self._add(self.tr("Worker"), self.worker)
-        self._add(self.tr("Attempts"), self.attempts)
+        self._add(self.url, self.open, self.copy_url)
+        self._add(self.sha256, self.copy_sha256)
+        for field in (self.reply, self.amount, self.worker, self.attempts):
+            self._add(field)
+        self._say()
+        self._take_side()
 
     def show_row(self, row: Row) -> None:
         """Show what is known of `row` by now."""
@@ -44,7 +45,7 @@ class Facts(QWidget):
         self.open.setEnabled(QUrl(self.url.whole).scheme() in ("http", "https"))
         self.reply.setText(f"HTTP {flag.http_status}" if flag and flag.http_status else "")
         self.amount.setText(self._amount(flag) if flag else "")
-        number = "" if row.lane is None else str(row.lane + 1)
+        number = "" if row.lane is None else QLocale().toString(row.lane + 1)
         self.worker.setText(" · ".join(part for part in (number, row.where) if part))
         self.attempts.setText(_attempts(flag.attempts if flag else ()))
         for field, name, value in self._rows:
@@ -52,15 +53,46 @@ class Facts(QWidget):
             name.setVisible(known)
             value.setVisible(known)
 
-    def _add(self, name: str, field: "TextField | QLabel", *buttons: IconButton) -> None:
-        title, value, n = label(name, "muted"), line([field, *buttons], 0), len(self._rows)
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language; whoever shows rows shows the row again."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._take_side()
+
+    def _take_side(self) -> None:
+        # Addresses and digests are written from left to right, but stand beside their names.
+        align = Qt.AlignmentFlag
+        side = align.AlignRight if self.isRightToLeft() else align.AlignLeft
+        for field, _name, _value in self._rows:
+            field.setAlignment(side | align.AlignAbsolute | align.AlignVCenter)
+
+    def _say(self) -> None:
+        texts = (
+            self.tr("Address"),
+            self.tr("SHA-256"),
+            self.tr("Reply"),
+            self.tr("Size"),
+            self.tr("Worker"),
+            self.tr("Attempts"),
+        )
+        for (field, name, _value), text in zip(self._rows, texts, strict=True):
+            name.setText(text)
+            field.setAccessibleName(text if isinstance(field, TextField) else "")
+        self.open.say(self.tr("Open in browser"))
+        self.copy_url.say(self.tr("Copy the address"))
+        self.copy_sha256.say(self.tr("Copy the SHA-256"))
+
+    def _add(self, field: "TextField | QLabel", *buttons: IconButton) -> None:
+        title, value, n = label("", "muted"), line([field, *buttons], 0), len(self._rows)
         side = Qt.AlignmentFlag.AlignVCenter if buttons else Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(title, n, 0, side)
         self._grid.addWidget(value, n, 1)
         self._rows.append((field, title, value))
 
-    def _copy_button(self, text: str, field: "TextField") -> IconButton:
-        button = IconButton("copy", text)
+    def _copy_button(self, field: "TextField") -> IconButton:
+        button = IconButton("copy", "")
         button.clicked.connect(lambda: QGuiApplication.clipboard().setText(field.whole))
         return button
 
@@ -76,10 +108,11 @@ class Facts(QWidget):
 class TextField(QLineEdit):
     """Text to select and copy, with its middle left out while it has not the focus."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName(name)
+        # Addresses and digests are written from left to right, whatever is spoken around them.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setStyleSheet(
             "QLineEdit:!focus { border: 1px solid transparent; background: transparent;"
             " padding-left: 0; }"
@@ -126,9 +159,11 @@ def _attempts(attempts: Sequence[Attempt]) -> str:
     lines = []
     for n, attempt in enumerate(attempts, 1):
         status = f"HTTP {attempt.http_status}" if attempt.http_status else ""
-        took = QLocale().toString((attempt.finished - attempt.started) * 1000, "f", 0) + " ms"
-        message = attempt.message if len(attempts) > 1 else ""
-        lines.append(" · ".join(part for part in (str(n), status, took, message) if part))
+        milliseconds = QLocale().toString((attempt.finished - attempt.started) * 1000, "f", 0)
+        took = QCoreApplication.translate("Timeline", "{} ms").format(milliseconds)
+        message = say_message(attempt.message) if len(attempts) > 1 else ""
+        parts = (QLocale().toString(n), status, took, message)
+        lines.append(" · ".join(part for part in parts if part))
     return "\n".join(lines)
 
 

@@ -3,7 +3,18 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QMimeData,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QGuiApplication,
@@ -151,46 +162,58 @@ class PhaseTable(QWidget):
     def set_segments(self, found: Sequence[Segment]) -> None:
         """Show these segments."""
         self._segments = found
-        said = {s.kind: milliseconds(s.end - s.start) for s in found}
-        texts = self._look.words
-        self.setAccessibleName(", ".join(f"{texts[kind]} {ms}" for kind, ms in said.items()))
+        self._say()
         self.update()
+
+    def _say(self) -> None:
+        texts = self._look.words
+        said = [f"{texts[s.kind]} {milliseconds(s.end - s.start)}" for s in self._segments]
+        self.setAccessibleName(", ".join(said))
 
     def sizeHint(self) -> QSize:
         """Return the size of a line for each kind of segment."""
         return QSize(240, len(KINDS) * self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line for each kind, also for those that did not happen."""
+        """Paint a line for each kind, also for those that did not happen.
+
+        Words and numbers change sides with the language; time runs from left to right.
+        """
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(look.font)
         texts = look.words
-        left = max(look.width(texts[kind]) for kind in KINDS) + 12
-        number = look.width(milliseconds(99.999)) + 4
+        word = max(look.width(texts[kind]) for kind in KINDS) + 12
+        number = look.width(milliseconds(99.999)) + 16
+        mirrored = self.isRightToLeft()
+        left, right = (number, self.width() - word) if mirrored else (word, self.width() - number)
         found = {segment.kind: segment for segment in self._segments}
         begin = min((s.start for s in self._segments), default=0.0)
         span = max((s.end for s in self._segments), default=0.0) - begin or 1.0
-        scale = max(self.width() - left - number - 12, 8) / span
+        scale = max(right - left, 8) / span
         for n, kind in enumerate(KINDS):
             middle = (n + 0.5) * self._line()
             segment, base = found.get(kind), baseline(look, middle)
             painter.setPen(look.colors["text" if segment else "muted"])
-            painter.drawText(0, round(base), texts[kind])
             said = milliseconds(segment.end - segment.start) if segment else "–"
-            painter.drawText(round(self.width() - look.width(said)), round(base), said)
+            near, far = (said, texts[kind]) if mirrored else (texts[kind], said)
+            painter.drawText(0, round(base), near)
+            painter.drawText(round(self.width() - look.width(far)), round(base), far)
             if segment:
                 width = max((segment.end - segment.start) * scale, 3.0)
-                x = min(left + (segment.start - begin) * scale, self.width() - number - 15)
+                x = min(left + (segment.start - begin) * scale, right - 3)
                 place = QRectF(x, round(middle - look.bar / 2), width, look.bar)
                 draw_segment(painter, look, kind, place)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the font."""
+        """Follow the theme, the font and the language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        kinds = QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange
+        if event.type() in kinds:
             self._look = Look(colors(self), self.font())
+            self._say()
+            self.update()
             self.updateGeometry()
 
     def _line(self) -> int:
@@ -200,7 +223,8 @@ class PhaseTable(QWidget):
 def milliseconds(seconds: float) -> str:
     """Return `seconds` as milliseconds, as the user's locale writes them."""
     value = seconds * 1000
-    return f"{QLocale().toString(value, 'f', 0 if value >= 10 else 1)} ms"
+    text = QLocale().toString(value, "f", 0 if value >= 10 else 1)
+    return QCoreApplication.translate("Timeline", "{} ms").format(text)
 
 
 class Changes(QPlainTextEdit):
@@ -215,6 +239,11 @@ class Changes(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        # What a future says of itself is code.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -7,6 +7,7 @@ from itertools import islice
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flaggui.core.mode_table import MODES
+from flaggui.gui.language import say
 from flaggui.gui.style.controls import IconButton, label, plain_tip
 from flaggui.gui.style.fixed_font import FixedFont
 
@@ -97,6 +100,7 @@ class LogTab(QWidget):
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._run: tuple[str, int, int] | None = None
         self.model = LineModel(self)
         self._filter = QSortFilterProxyModel(self)
         self._filter.setSourceModel(self.model)
@@ -104,9 +108,8 @@ class LogTab(QWidget):
         self.heading = label("", "title")
         self.heading.setWordWrap(True)
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.filter = QLineEdit(placeholderText=self.tr("Filter…"), clearButtonEnabled=True)
-        self.filter.setAccessibleName(self.tr("Filter the log"))
-        self.copy = IconButton("copy", self.tr("Copy all lines"))
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.copy = IconButton("copy", "")
         self.view = self._view()
         self._font = FixedFont(self.view)
         self.view.installEventFilter(self)
@@ -117,11 +120,12 @@ class LogTab(QWidget):
         self._lay_out()
         self.filter.textChanged.connect(self._find)
         self.copy.clicked.connect(self.copy_all)
-        self._show_whether_empty()
+        self._say()
 
-    def start_run(self, title: str) -> None:
-        """Drop the lines of the run before; `title` names the new one's mode and counts."""
-        self.heading.setText(title)
+    def start_run(self, mode: str, flags: int, workers: int) -> None:
+        """Drop the lines of the run before; a new one in `mode` begins."""
+        self._run = (mode, flags, workers)
+        self.heading.setText(self._title())
         self.model.clear()
         self._show_whether_empty()
 
@@ -157,6 +161,27 @@ class LogTab(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language; the lines stay as they are written to files, in English."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter…"))
+        self.filter.setAccessibleName(self.tr("Filter the log"))
+        self.copy.say(self.tr("Copy all lines"))
+        self.view.setAccessibleName(self.tr("Log"))
+        self.heading.setText(self._title())
+        self._show_whether_empty()
+
+    def _title(self) -> str:
+        if self._run is None:
+            return ""
+        mode, *counts = self._run
+        words = self.tr("{} · flags: {} · workers: {}")
+        return words.format(say(MODES[mode].name), *map(QLocale().toString, counts))
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -182,7 +207,7 @@ class LogTab(QWidget):
 
     def _view(self) -> QListView:
         view = QListView()
-        view.setAccessibleName(self.tr("Log"))
+        view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setModel(self._filter)
         view.setItemDelegate(LineDelegate(view))
         view.setUniformItemSizes(True)

@@ -52,4 +52,6 @@ def _size(picture: Picture) -> QSize:
 def _draw(painter: QPainter, picture: Picture, look: Look, kinds: Sequence[Kind]) -> None:
     painter.fillRect(QRect(QPoint(), _size(picture)), look.colors["base"])
     draw_picture(painter, look, picture)
-    draw_legend(painter, look, kinds, look.code, picture.height + _FOOT / 2)
+    start = picture.width - look.code if picture.mirrored else look.code
+    middle = picture.height + _FOOT / 2
+    draw_legend(painter, look, kinds, start, middle, mirrored=picture.mirrored)

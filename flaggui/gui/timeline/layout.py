@@ -1,4 +1,8 @@
-"""Where everything of a timeline lies: time and rows to pixels and back, without painting."""
+"""Where everything of a timeline lies: time and rows to pixels and back, without painting.
+
+Here, in the strip of runs and in races, time runs from left to right in every language, as the
+numbers of a ruler do; only the columns of words beside it change sides from right to left.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
 from flaggui.core.flag import DownloadStatus
@@ -17,7 +17,7 @@ WORD_FROM = 64
 
 
 class Look:
-    """Colours, type and sizes of a timeline; made again when the font or the palette changes.
+    """Colours, type, sizes and words of a timeline; made again when theme, font or language change.
 
     Attributes:
         colors: A colour for each role of the theme.
@@ -57,7 +57,7 @@ class Look:
 
     def margin(self, rows: int) -> int:
         """Return the pixels that a cross and the rank of the last of `rows` rows need."""
-        return round(self.width("0" * len(str(rows)))) + 26
+        return round(self.width("0" * len(QLocale().toString(rows)))) + 26
 
 
 def draw_segment(painter: QPainter, look: Look, kind: Kind, rect: QRectF) -> None:
@@ -178,7 +178,7 @@ def draw_end(
     if status is not DownloadStatus.OK:
         draw_cross(painter, fault_color(look, status), x + 5, middle)
         x += 11
-    text = str(row.rank)
+    text = QLocale().toString(row.rank)
     if ideal is not None and x + 2 < ideal < x + 8 + look.width(text):
         x = ideal
     painter.setPen(look.colors["muted"])

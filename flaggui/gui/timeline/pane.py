@@ -1,6 +1,6 @@
 """The timeline with its head: legend, the switch of its rows, slow motion."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.gui.style.controls import IconButton, label
@@ -23,11 +23,10 @@ class TimelinePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.timeline = Timeline()
         self._legend = Legend()
-        self.slow_motion = IconButton("slow-motion", self.tr("Slow motion (F7)"))
+        self.slow_motion = IconButton("slow-motion", "")
         self.slow_motion.setEnabled(False)
         self.slow_motion.clicked.connect(self.slow_motion_clicked)
-        self._by_flag = IconButton("by-flag", self.tr("One row for each flag"))
-        self._by_worker = IconButton("by-worker", self.tr("One row for each worker"))
+        self._by_flag, self._by_worker = IconButton("by-flag", ""), IconButton("by-worker", "")
         group = QButtonGroup(self)
         for button in (self._by_flag, self._by_worker):
             button.setCheckable(True)
@@ -36,10 +35,32 @@ class TimelinePane(QWidget):
         self._by_worker.toggled.connect(self.timeline.set_by_worker)
         self.timeline.kinds_changed.connect(self._show_kinds)
         self._show_kinds()
+        self._title = label("", "title", 1.1)
+        self._lay_out()
+        self._say()
+
+    def swap_rows(self) -> None:
+        """Show a row for each worker instead of each flag, or the other way round."""
+        (self._by_flag if self._by_worker.isChecked() else self._by_worker).setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Timeline"))
+        self._by_flag.say(self.tr("One row for each flag"))
+        self._by_worker.say(self.tr("One row for each worker"))
+        self.slow_motion.say(self.tr("Slow motion (F7)"))
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 8, 0)
+        head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(12)
-        head.addWidget(label(self.tr("Timeline"), "title", 1.1))
+        head.addSpacing(4)
+        head.addWidget(self._title)
         head.addWidget(self._legend)
         head.addStretch(1)
         buttons = QHBoxLayout()
@@ -52,10 +73,6 @@ class TimelinePane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.timeline, 1)
-
-    def swap_rows(self) -> None:
-        """Show a row for each worker instead of each flag, or the other way round."""
-        (self._by_flag if self._by_worker.isChecked() else self._by_worker).setChecked(True)
 
     def _show_kinds(self) -> None:
         self._legend.set_kinds(self.timeline.kinds_present())

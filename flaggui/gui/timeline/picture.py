@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from flaggui.core.flag import DownloadStatus
@@ -22,6 +22,8 @@ from flaggui.gui.timeline.paint import (
 from flaggui.gui.timeline.words import ideal_text, seconds_text
 
 _CENTER = Qt.AlignmentFlag.AlignCenter
+_PAD = 8
+"""Pixels between a code and the edge it stands at."""
 
 
 def draw_picture(painter: QPainter, look: Look, picture: Picture) -> int:
@@ -67,7 +69,8 @@ def draw_marks(painter: QPainter, look: Look, picture: Picture) -> None:
 def _set_up(painter: QPainter, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(look.font)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs: "0.2 s" stays so
+    # As each text asks for: "0.2 s" has its unit on the right in an Arabic window too.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def _bars_box(look: Look, picture: Picture) -> QRectF:
@@ -111,7 +114,7 @@ def draw_empty(painter: QPainter, look: Look, picture: Picture, words: str) -> N
     box = QRectF(0, 0, picture.width, picture.height)
     painter.fillRect(box, look.colors["base"])
     painter.setPen(look.colors["muted"])
-    painter.drawText(box, _CENTER, words)
+    painter.drawText(box, _CENTER | Qt.TextFlag.TextWordWrap, words)
 
 
 def _draw_row(painter: QPainter, look: Look, picture: Picture, i: int) -> None:
@@ -178,9 +181,10 @@ def _draw_names(painter: QPainter, look: Look, picture: Picture, tracks: range) 
         box = QRectF(left, picture.top(track), look.code, picture.track)
         if is_chosen:
             painter.fillRect(box, look.colors["selection"])
-        text = str(track + 1) if picture.by_worker else rows[track].country.code
+        text = QLocale().toString(track + 1) if picture.by_worker else rows[track].country.code
+        x = picture.width - _PAD - look.width(text) if picture.mirrored else _PAD
         painter.setPen(look.colors["text" if is_chosen else "muted"])
-        painter.drawText(QPointF(left + 8, baseline(look, box.center().y())), text)
+        painter.drawText(QPointF(x, baseline(look, box.center().y())), text)
 
 
 def _draw_focus(painter: QPainter, look: Look, picture: Picture) -> None:
@@ -220,12 +224,13 @@ def _draw_axis(
         painter.setPen(look.colors["text"])
         painter.drawText(taken, _CENTER, text)
     painter.setPen(look.colors["muted"])
-    ticks = nice_ticks(plot.seconds, start=plot.start)
+    ticks, last = nice_ticks(plot.seconds, start=plot.start), QRectF()
     for tick in ticks:
         text = seconds_text(tick, _decimals(ticks) if tick else 0)
         box = _axis_box(look, plot.x(tick), text, right)
-        if not box.intersects(taken):
+        if not box.intersects(taken) and not box.intersects(last):
             painter.drawText(box, _CENTER, text)
+            last = box
 
 
 def _axis_box(look: Look, x: float, text: str, right: float) -> QRectF:

@@ -71,9 +71,8 @@ class Timeline(QAbstractScrollArea):
         self._still = Still()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Timeline"))
-
-    # What is shown.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time
+        self._say()
 
     def set_run(self, rows: Sequence[Row], begun: float) -> None:
         """Show `rows`, live, from the monotonic second `begun` on; the rows stay shared."""
@@ -146,8 +145,6 @@ class Timeline(QAbstractScrollArea):
         self._lay_out()
         self.viewport().update()
 
-    # Where it lies.
-
     def picture(self) -> Picture:
         """Return what is in sight and where, in pixels of the viewport."""
         size, bar = self.viewport().size(), self.horizontalScrollBar()
@@ -209,8 +206,6 @@ class Timeline(QAbstractScrollArea):
         self._pan_to(time - plot.time(x) + plot.start)
         self.viewport().update()
 
-    # What it looks like.
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
         if self._look.colors is not colors(self):  # a theme's palette may come without an event
@@ -242,8 +237,6 @@ class Timeline(QAbstractScrollArea):
         size = QSize(max(seen.width, _PAPER), seen.axis + seen.tracks() * seen.track)
         plot = Plot(*self._plot_box(size.width()), 0.0, self._span)
         return self._picture(plot, size, 0), look
-
-    # What people do.
 
     def tooltip(self, x: float, y: float) -> str:
         """Return the words for the point `x`, `y` of the viewport; empty where nothing lies."""
@@ -344,8 +337,14 @@ class Timeline(QAbstractScrollArea):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
+        """Follow font and language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._look = Look(colors(self), self.font())
             self._lay_out()
+            self._say()
+            self.viewport().update()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Timeline"))
+        self._describe(self._selected)

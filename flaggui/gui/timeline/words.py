@@ -1,12 +1,14 @@
 """What a timeline says: words for segments, rows and seconds."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.run import Row
 from flaggui.core.segments import Kind, Segment
+from flaggui.gui.language import country_name
 
 
 def words() -> dict[Kind, str]:
@@ -40,11 +42,13 @@ def row_text(row: Row, segment: Segment | None) -> str:
 
 def row_summary(row: Row, segments: Sequence[Segment]) -> str:
     """Return one sentence on a row's life, for a screen reader."""
-    parts = [f"{_doing(s.kind)} {_milliseconds(s)}" for s in segments]
+    lasting = QCoreApplication.translate("Timeline", "{} {}", "what is done, and for how long")
+    parts = [lasting.format(_doing(s.kind), _milliseconds(s)) for s in segments]
     if row.flag is not None:
         parts.append(outcomes()[row.flag.status])
+    listed = reduce(QCoreApplication.translate("Timeline", "{}, {}").format, parts or [""])
     sentence = QCoreApplication.translate("Timeline", "{}: {}.")
-    return sentence.format(_name(row), ", ".join(parts))
+    return sentence.format(_name(row), listed)
 
 
 def ideal_text(ideal: float) -> str:
@@ -59,8 +63,7 @@ def seconds_text(value: float, decimals: int) -> str:
 
 
 def _name(row: Row) -> str:
-    chinese = QLocale().language() is QLocale.Language.Chinese
-    return f"{row.country.code} {(chinese and row.country.zh) or row.country.name}"
+    return f"{row.country.code} {country_name(row.country)}"
 
 
 def _doing(kind: Kind) -> str:

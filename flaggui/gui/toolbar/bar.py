@@ -63,6 +63,7 @@ class Toolbar(QWidget):
         self.mode = ModeList()
         self.workers = NumberBox(1, MAX_WORKERS, Options.workers)
         self.source = Choice()
+        self.source.setMinimumContentsLength(14)
         self.settings = IconButton("gear", "")
         self.prediction = label("", "muted")
         self.prediction.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -96,6 +97,8 @@ class Toolbar(QWidget):
     def show_choice(self, options: Options) -> None:
         """Follow the choice: button, prediction, what is enabled."""
         self._shown = options
+        for choice in (self.mode, self.source):  # of a long name only a part may be in sight
+            choice.setToolTip(plain_tip(choice.currentText()))
         sequential = options.mode == "sequential"
         self.workers.setEnabled(not sequential)
         self.workers.say(1 if sequential else None)
@@ -143,6 +146,8 @@ class Toolbar(QWidget):
         self.compare.setText(self.tr("Compare"))
         self.compare.setToolTip(self.tr("Runs Sequential, then this mode, with the same luck (F5)"))
         self._fill_sources()
+        for policy in (Choice.SizeAdjustPolicy.AdjustToContents, self.source.sizeAdjustPolicy()):
+            self.source.setSizeAdjustPolicy(policy)  # it would keep the width of its first texts
         if self._shown is None:
             self._show_state(0)
         else:
@@ -155,8 +160,8 @@ class Toolbar(QWidget):
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the wider of the two rows."""
-        width = max(self._left.sizeHint().width(), self._right.sizeHint().width()) + 32
+        """Return room for the wider of the two rows; long names in the boxes give way."""
+        width = max(row.minimumSizeHint().width() for row in (self._left, self._right)) + 32
         return QSize(width, self._box.sizeHint().height())
 
     def _row_width(self) -> int:

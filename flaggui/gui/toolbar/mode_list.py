@@ -35,6 +35,7 @@ class ModeList(Choice):
         self.setItemDelegate(_ModeDelegate(self))
         self.setMaxVisibleItems(20)
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumContentsLength(20)
         self.choose(next(iter(MODES)))
 
     def mode(self) -> str:

@@ -1,0 +1,71 @@
+"""Names of countries in the language: their order, and finding them by what people type."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale
+
+from flaggui.core.countries import countries, country_names, other_names
+from flaggui.gui.language import spoken
+
+# What people type for each other: kana (hiragana is 0x60 before katakana) and letters of Arabic.
+# What they leave out: the marks of Latin, of Arabic with its line-stretching tatweel, and of kana.
+_ALIKE = str.maketrans(
+    {chr(kana): chr(kana + 0x60) for kana in range(0x3041, 0x3097)}
+    | {"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
+    | {chr(mark): None for mark in (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x640)}
+    | dict.fromkeys("'’‘\u3099\u309a")
+)
+_GAP = re.compile(r"[^\w\n]+")
+
+
+def collation() -> Callable[[str], QCollatorSortKey]:
+    """Return what sorts names in the order of the language of the window."""
+    # Not QLocale(): it may be the system's, which writes numbers but need not know our names.
+    return QCollator(QLocale(spoken())).sortKey
+
+
+def plain(text: str) -> str:
+    """Return `text` without accents, capitals and punctuation: "cote" finds Côte d’Ivoire."""
+    parts = unicodedata.normalize("NFKD", text.casefold()).translate(_ALIKE)
+    return _GAP.sub(" ", parts).strip()
+
+
+def found(words: str) -> frozenset[str] | None:
+    """Return the codes of the countries that `words` mean; None when they leave all.
+
+    In the language of the window they may stand anywhere in the name. In the other languages a
+    word begins with them, as few Latin letters stand inside some name nearly always; Chinese
+    does not part its words, and Arabic begins many with its article, so they may stand anywhere.
+    """
+    sought = plain(words)
+    if not sought:
+        return None
+    shown, begins = _shown(spoken()), f" {sought}" if sought.isascii() else sought
+    return frozenset(
+        code
+        for code, every in _names().items()
+        if begins in every or sought in shown[code] or sought == code.lower()
+    )
+
+
+@cache
+def _shown(language: str) -> dict[str, str]:
+    """Return the plain name of each country in `language`."""
+    names = country_names().get(language, {})
+    known = countries().items()
+    return {code: plain(names.get(code, country.name)) for code, country in known}
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the plain names of each country in all languages, a space before each word."""
+    languages, others = country_names().values(), other_names()
+    known = {
+        code: (country.name, *(names[code] for names in languages), *others.get(code, ()))
+        for code, country in countries().items()
+    }
+    # All names of a country at once, for that takes half the time.
+    return {code: " " + plain("\n ".join(names)) for code, names in known.items()}

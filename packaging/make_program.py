@@ -1,0 +1,65 @@
+"""Make one folder with flaggui and the Python it runs on: ``make_program.py [--system-libraries]``.
+
+It goes into build/program/flaggui; on macOS, build/program/flaggui.app stands beside it. Needs
+uv, which fetches PyInstaller and makes an environment of its own with what flaggui needs and no
+more. ``--system-libraries`` is for a package of the distribution that this runs on.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PROGRAM = ROOT / "build/program/flaggui"
+PYINSTALLER = "pyinstaller==6.22.3"
+FREEZE = ["uv", "run", "--isolated", "--no-default-groups", "--with", PYINSTALLER]
+
+
+def make_program(*, system_libraries: bool = False) -> Path:
+    """Build the folder anew, in about a minute, and return its path.
+
+    Args:
+        system_libraries: Whether libraries of the Linux distribution are left out.
+
+    Raises:
+        subprocess.CalledProcessError: A step failed, and has said why.
+    """
+    # One hash seed, so that the same sources give the same bytecode.
+    environment = os.environ | {"PYTHONHASHSEED": "0"}
+    subprocess.run([*FREEZE, "python", "packaging/make_icons.py"], cwd=ROOT, check=True)
+    places = ["--distpath", str(PROGRAM.parent), "--workpath", "build/pyinstaller"]
+    quiet = ["--noconfirm", "--clean", "--log-level", "WARN"]
+    options = ["--", "--system-libraries"] if system_libraries else []
+    command = ["pyinstaller", *quiet, *places, "packaging/flaggui.spec", *options]
+    subprocess.run([*FREEZE, *command], cwd=ROOT, env=environment, check=True)
+    if sys.platform == "linux":
+        _strip(PROGRAM)
+    return PROGRAM
+
+
+def _strip(folder: Path) -> None:
+    """Take the debug symbols out of Python's own libraries and its extension modules: 30 MB.
+
+    Qt's have none; those that Pillow brings were edited by auditwheel, which strip may break.
+    """
+    if not shutil.which("strip"):
+        print("strip is missing (apt install binutils): the folder stays 30 MB larger.")
+        return
+    found = [*folder.glob("_internal/**/*.so"), *folder.glob("_internal/libpython*")]
+    files = [f for f in found if not {"PIL", "pillow.libs", "PySide6", "shiboken6"} & {*f.parts}]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, files)], check=True)
+
+
+def size(folder: Path) -> int:
+    """Return how many bytes the files in `folder` have together."""
+    return sum(f.lstat().st_size for f in folder.rglob("*") if f.is_file() or f.is_symlink())
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.partition(":")[0] + ".")
+    parser.add_argument("--system-libraries", action="store_true")
+    made = make_program(system_libraries=parser.parse_args().system_libraries)
+    print(f"{made.relative_to(ROOT)}: {size(made) / 1e6:.0f} MB")

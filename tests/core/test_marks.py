@@ -1,0 +1,211 @@
+"""What the core says in the window was made from texts that are marked for translation."""
+
+import ast
+import errno
+import os
+import re
+from collections.abc import Iterator
+from http import HTTPStatus
+from pathlib import Path
+
+import pytest
+
+from flaggui.core.countries import REGIONS, book_twenty, countries
+from flaggui.core.faults import advice_for, fault_for
+from flaggui.core.files import explain
+from flaggui.core.flag import Fault, FaultKind
+from flaggui.core.images import judge
+from flaggui.core.knobs import Knobs
+from flaggui.core.lessons import lessons
+from flaggui.core.limits import Limits
+from flaggui.core.mode_table import MODES
+from flaggui.core.options import Options
+from flaggui.core.picture import NotAnImage
+from flaggui.core.predict import predict
+from flaggui.core.race_report import work
+from flaggui.core.reply import Reply, body_of, next_url, status_words, too_large, too_slow
+from flaggui.core.sources import SOURCES
+from tests.core import malformed
+from tests.core.marks import (
+    FIELD,
+    ROOT,
+    calls,
+    is_marked,
+    leftovers,
+    literal,
+    marked,
+    modules,
+    shape,
+    tree,
+)
+
+CORE = ROOT / "core"
+COMMAND_LINE = {"arguments", "countries", "headless", "knobs", "options", "race_command"}
+"""Modules whose errors go to a terminal, and never to the window."""
+TO_PEOPLE = {"ValueError", "OSError", "GalleryError", "SaveCancelled", "Fault", "NotAnImage"}
+ANYWHERE = re.compile(r"[\d.,]+( (ms|s|%))?")
+"""A figure, which needs no translation."""
+
+
+# How texts are marked.
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_marks_are_on_literals_where_they_are_found(path: Path) -> None:
+    inside = [
+        c for n in ast.walk(tree(path)) if isinstance(n, ast.ClassDef) for c in calls(n, "N_")
+    ]
+    # Texts in a class would be of the context of that class, where nobody looks for them.
+    assert [call.lineno for call in inside] == []
+    for call in calls(tree(path), "N_"):
+        (argument,) = call.args
+        assert isinstance(argument, ast.Constant), call.lineno
+
+
+def test_placeholders_are_plain() -> None:
+    for text in marked():
+        names = FIELD.findall(text)
+        assert "{{" not in text, text
+        assert all(re.fullmatch(r"\w*", name) for name in names), text
+        # Whoever translates puts them in another order.
+        assert len(names) < 2 or all(names), text
+
+
+def test_no_text_is_so_general_that_it_fits_everything() -> None:
+    for text in marked():
+        if FIELD.search(text):
+            assert re.search(r"\w{3}", literal(text)), text
+
+
+def thrown(module: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            name = node.exc.func.id if isinstance(node.exc.func, ast.Name) else ""
+            yield name, node.exc
+
+
+@pytest.mark.parametrize("path", modules(CORE), ids=lambda path: path.stem)
+def test_no_error_is_raised_with_words_that_nobody_marked(path: Path) -> None:
+    if path.stem in COMMAND_LINE:
+        return
+    for name, call in thrown(tree(path)):
+        if name in TO_PEOPLE:
+            for argument in call.args:
+                assert not isinstance(argument, ast.JoinedStr), (path.stem, call.lineno)
+                word = isinstance(argument, ast.Constant) and " " in str(argument.value)
+                assert not word, (path.stem, call.lineno)
+
+
+@pytest.mark.qt
+def test_the_window_sees_the_same_shapes() -> None:
+    from flaggui.gui import language
+
+    for text in marked():
+        assert language._shape(text).pattern == shape(text).pattern
+
+
+# What is said.
+
+
+def test_names_titles_and_regions_are_marked() -> None:
+    texts = {text for row in MODES.values() for text in (row.name, row.group, row.line, row.notice)}
+    texts |= {text for lesson in lessons() for text in (lesson.title, lesson.question)}
+    texts |= {SOURCES["builtin"].name, *REGIONS}
+    assert texts <= marked()
+    assert {country.region for country in countries().values()} <= {*REGIONS, ""}
+
+
+DETAILS = ("5 s", "certificate has expired", "IP address mismatch", "self-signed certificate", "")
+OF_THE_REPLY = {
+    FaultKind.NO_ANSWER,
+    FaultKind.TOO_SLOW,
+    FaultKind.TOO_LARGE,
+    FaultKind.NOT_AN_IMAGE,
+    FaultKind.STATUS,
+    FaultKind.REDIRECT,
+}
+
+
+def test_faults_and_what_can_be_done_about_them() -> None:
+    for kind in set(FaultKind) - OF_THE_REPLY:
+        for detail in DETAILS if kind is FaultKind.TLS else DETAILS[:1]:
+            words = str(fault_for(kind, detail))
+            assert set(leftovers(words)) <= {"5 s"}, words
+    advice = {advice_for(kind, "it has expired", code) for kind in FaultKind for code in range(600)}
+    assert advice - {""} <= marked()
+    assert is_marked(str(too_large(Limits())))
+    assert is_marked(str(too_slow(Limits(), begun=False)))
+    assert is_marked(str(too_slow(Limits(), begun=True)))
+
+
+def test_replies() -> None:
+    phrases = {status.phrase for status in HTTPStatus}
+    for code in set(range(100, 600)) - {200}:
+        assert set(leftovers(status_words(code))) <= {str(code), *phrases}
+    refused = [
+        ({"content-length": "9"}, b"x", "9 1"),
+        ({}, b"", ""),
+        ({"content-encoding": "br"}, b"x", "br"),
+        ({"content-encoding": "gzip"}, b"x", ""),
+        ({"transfer-encoding": "gzip"}, b"x", ""),
+    ]
+    for headers, body, values in refused:
+        with pytest.raises(Fault) as caught:
+            body_of(Reply(200, headers, body, 0.0), Limits())
+        assert sorted(leftovers(str(caught.value))) == sorted(values.split()), caught.value
+    for location, redirects in (("http:", 1), ("ftp://h/", 1), ("/", 9)):
+        with pytest.raises(Fault) as caught:
+            next_url("http://h/", Reply(302, {"location": location}, b"", 0.0), redirects, Limits())
+        assert is_marked(str(caught.value))
+
+
+def refusal(body: bytes) -> str:
+    """Return the words with which `body` is refused, "" if it is an image."""
+    try:
+        judge(body, Limits())
+    except NotAnImage as refused:
+        return str(refused)
+    return ""
+
+
+def test_what_is_no_image() -> None:
+    bodies = [body for _, body in malformed.malformed(5, 80)]
+    bodies += [b"", b"words", b"\1\2\3", b"<html>", b"HTTP/1.1 200 OK", b"%PDF"]
+    said = list(filter(None, map(refusal, bodies)))
+    for words in said:
+        left = set(leftovers(words)) - {"HTML", "PDF", "GIF", "PNG", "JPEG", "WEBP", words}
+        assert all(text.isdigit() for text in left), words
+        assert is_marked(words), words
+    assert len(said) > 60
+
+
+def test_what_a_disk_says() -> None:
+    for number in errno.errorcode:
+        words = explain(OSError(number, os.strerror(number)), Path("a"))
+        assert set(leftovers(words)) <= {"a", os.strerror(number)}
+
+
+@pytest.mark.parametrize("jitter", [0.0, 0.1])
+@pytest.mark.parametrize("mode", ["sequential", "thread-futures", "process-pool"])
+def test_formulas(mode: str, jitter: float) -> None:
+    twenty = book_twenty()
+    for n in (1, 4, 20):
+        for slow in (0, 1, 6, 20):
+            for work_of_each in (0.0, 0.1):
+                for bandwidth in (None, 1e6):
+                    times = {country.code: 1.0 for country in twenty[:slow]}
+                    knobs = Knobs(jitter=jitter, slow=times, bandwidth=bandwidth)
+                    limits = Limits(cpu_work=work_of_each)
+                    options = Options(tuple(twenty[:n]), mode, 4, knobs=knobs, limits=limits)
+                    found = predict(options)
+                    assert found
+                    for text in leftovers(found.formula):
+                        codes = re.fullmatch(r"([A-Z]{2} 1\.0 s(, | \+ )?)+", text)
+                        assert codes or ANYWHERE.fullmatch(text), found.formula
+
+
+def test_the_work_of_a_race() -> None:
+    knobs = Knobs(error_rate=0.1, bandwidth=1e6, slow={"BR": 1})
+    neutral = {"{latency} ± {jitter} ms", "{rate} kB/s", "{cc} {slow} ms"}
+    parts = work(Options(knobs=knobs, limits=Limits(cpu_work=0.1), own_process=True))
+    assert {part.text for part in parts} - marked() == neutral

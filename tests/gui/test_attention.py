@@ -1,0 +1,81 @@
+"""What the desktop is told of a run: how far it is, and that a long one is over."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from flaggui.core.countries import book_twenty
+from flaggui.core.options import Options
+from flaggui.gui.window import MainWindow
+from tests.gui.windows import MID_RUN, after, delivered, opened
+
+
+def test_the_title_tells_how_far_a_run_is(runner: asyncio.Runner) -> None:
+    async def job() -> None:
+        options = Options(countries=tuple(book_twenty()), knobs=MID_RUN)
+        async with opened(options) as window:
+            await delivered(window, 1, window.toolbar.download.click)
+            title = window.windowTitle()
+            assert title.endswith("of 20 flags – flaggui")
+            assert title.startswith(("1", "2"))
+            await after(window.run_over, window.session.cancel)
+            assert window.windowTitle() == "flaggui"
+
+    runner.run(job())
+
+
+async def away_from(window: MainWindow) -> QWidget:
+    """Let another window be the active one; return it."""
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    while window.isActiveWindow():
+        await asyncio.sleep(0.01)
+    return other
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="notify-send is what desktops of Linux have")
+@pytest.mark.parametrize(
+    ("seconds", "away", "told"), [(60.0, True, True), (60.0, False, False), (1.0, True, False)]
+)
+def test_a_long_run_out_of_sight_notifies(
+    seconds: float,
+    away: bool,
+    told: bool,
+    runner: asyncio.Runner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    note = tmp_path / "note"
+    program = tmp_path / "notify-send"
+    program.write_text(
+        f'#!/bin/sh\nprintf "%s\\n" "$@" > "{note}.part"\nmv "{note}.part" "{note}"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+
+    async def job() -> None:
+        async with opened() as window:
+            other = await away_from(window) if away else None
+            window.session.attention.end("20 flags downloaded in 60.00 s", seconds)
+            # What it does, it does in the one executor, in turn.
+            await asyncio.get_running_loop().run_in_executor(window.runner.executor, int)
+            for _ in range(500 if told else 10):
+                if note.exists():
+                    break
+                await asyncio.sleep(0.01)
+            if other is not None:
+                other.deleteLater()
+
+    runner.run(job())
+    assert note.exists() == told
+    if told:
+        assert note.read_text().splitlines()[-3:] == [
+            "--",
+            "flaggui",
+            "20 flags downloaded in 60.00 s",
+        ]
