@@ -28,7 +28,15 @@ TOOLS = {
     "debootstrap": "debootstrap",
     "unshare": "util-linux",
 }
-MODES = "thread-futures sequential thread-map asyncio process-pool qthreadpool qtnetwork".split()
+MODES = (
+    "thread-futures",
+    "sequential",
+    "thread-map",
+    "asyncio",
+    "process-pool",
+    "qthreadpool",
+    "qtnetwork",
+)
 CHOSEN = "BR,CN,DE,EG,ES,FR,ID,IN,JP,US"
 # Of apt, dpkg and the loader themselves; and the homes of people, where no package may delete.
 IGNORED = (
@@ -148,23 +156,29 @@ def paths(root: Path) -> list[str]:
 
 def install(root: Path, package: Path) -> None:
     """Install the package with what it depends on and no more; every library must be there."""
-    shutil.copyfile(package, root / "tmp" / package.name)
-    # As a minimal image does, documentation is left out of what it depends on, not of itself.
+    shutil.copyfile(package, root / package.name)
     text = inside(
-        root, "apt-get", "install", "-q", "-y", "--no-install-recommends", f"/tmp/{package.name}"
+        root, "apt-get", "install", "-q", "-y", "--no-install-recommends", f"/{package.name}"
     )
-    (root / "tmp" / package.name).unlink()
+    (root / package.name).unlink()
     print("Installed:", text[text.index("The following NEW") :].partition("\n0 upgraded")[0])
-    script = "find /usr/lib/flaggui -type f \\( -name '*.so*' -o -name flaggui \\) -exec ldd {} +"
-    libraries, file = {}, ""
-    for line in inside(root, "sh", "-c", script).splitlines():
-        if line.endswith(":") and not line.startswith("\t"):
-            file = Path(line).name
-        elif "not found" in line:
-            libraries.setdefault(file, []).append(line.split()[0])
-    libraries.pop("libqgtk3.so:", None)  # recommended, not needed
-    if libraries:
-        sys.exit(f"The package does not declare {libraries}.")
+    if libraries := lacking(root):
+        sys.exit(f"The package does not declare {', '.join(sorted(libraries))}.")
+
+
+def lacking(root: Path) -> set[str]:
+    """Return the libraries that the installed program's files are linked to and that are missing.
+
+    Those of Qt's plugin for GTK's dialogs are recommended, not needed.
+    """
+    script = (
+        "find /usr/lib/flaggui -type f \\( -name '*.so*' -o -name flaggui \\) "
+        "! -name libqgtk3.so -exec ldd {} +"
+    )
+    # Where the start program has libraries looked for first.
+    place = "/usr/lib/flaggui/_internal"
+    lines = inside(root, "sh", "-c", script, LD_LIBRARY_PATH=place).splitlines()
+    return {line.split()[0] for line in lines if "not found" in line}
 
 
 def read_man(root: Path) -> None:
@@ -192,13 +206,15 @@ def use(root: Path, name: str) -> None:
     judge_gallery(root / "home/student/headless", 20)
     for mode in MODES:
         seconds = [main_job(root, name, mode) for _ in range(3 if mode == MODES[0] else 1)]
-        print(
-            f"{mode}: from start to a window that runs: {', '.join(f'{s:.2f} s' for s in seconds)}"
-        )
+        words = ", ".join(f"{s:.2f} s" for s in seconds)
+        print(f"{mode}: done; from exec until the window could be used {words}")
 
 
 def main_job(root: Path, name: str, mode: str) -> float:
-    """Choose, download, save and quit in the window; return the seconds until it was usable."""
+    """Choose, download, save and quit in the window; return the seconds until it was usable.
+
+    A picture of the window is left in build/ to look at.
+    """
     home = root / "home/student"
     shutil.rmtree(home / mode, ignore_errors=True)
     began = time.monotonic()
@@ -212,7 +228,9 @@ def main_job(root: Path, name: str, mode: str) -> float:
     report = json.loads((home / f"{mode}.json").read_text(encoding="utf-8"))
     if report["counts"]["ok"] != 10 or report["mode"] != mode:
         sys.exit(f"The report of {mode} says {report['counts']}.")
-    # Both clocks are the system's monotonic one; the run began when the window could be used.
+    shutil.copyfile(home / f"{mode}.png", ROOT / f"build/deb-{mode}.png")
+    # Both clocks are the system's monotonic one; the click, which came once the window was up, and
+    # what was prepared then came before the run.
     return float(report["clock"]) - float(report["prepared"]) - began
 
 

@@ -81,9 +81,8 @@ def make_package() -> Path:
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(TREE), str(package)]
     subprocess.run(command, check=True)
     print(control)
-    print(
-        f"{package.name}: {package.stat().st_size / 1e6:.1f} MB, {size(TREE) / 1e6:.0f} MB installed"
-    )
+    pressed, installed = package.stat().st_size / 1e6, size(TREE) / 1e6
+    print(f"{package.name}: {pressed:.1f} MB, {installed:.0f} MB installed")
     return package
 
 

@@ -15,7 +15,7 @@ from flaggui.core.ideal import OWN_GILS, ideal, with_work, workers_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.report import Report
-from flaggui.core.sentence import N_
+from flaggui.core.sentence import N_, Sentence
 from flaggui.core.sources import Source
 
 REPETITIONS = 5
@@ -224,22 +224,31 @@ def chance(runs: int) -> float:
 
 def verdict(found: Sequence[Standing]) -> str:
     """Return who was the fastest, or that nobody was; in one sentence, empty if it is open."""
+    return str(judgement(found) or "")
+
+
+def judgement(found: Sequence[Standing]) -> Sentence | None:
+    """Return the `verdict` with its values apart, None if it is open."""
     first = [standing for standing in found if standing.ranks and standing.ranks[0] == 1]
     names = [MODES[standing.mode].name for standing in first]
+    values = dict(zip(("one", "another", "third"), names, strict=False))
     if len(found) < 2 or not first:
-        return ""
+        return None
     if len(first) == 1:
-        words = N_("{mode} is the fastest: {seconds} s.")
-        return words.format(mode=names[0], seconds=f"{first[0].median:.3f}")
+        values["seconds"] = f"{first[0].median:.3f}"
+        return Sentence(N_("{one} is the fastest: {seconds} s."), values)
     if len(first) == len(found):
-        return N_(
+        text = N_(
             "No mode is measurably faster than another: the differences are inside the noise."
         )
-    if len(first) > 3:
-        return N_("Too close to call: any of {} modes may be the fastest.").format(len(first))
+        return Sentence(text)
+    if len(first) == 2:
+        return Sentence(N_("Too close to call: {one} or {another} may be the fastest."), values)
     if len(first) == 3:
-        return N_("Too close to call: {}, {} or {} may be the fastest.").format(*names)
-    return N_("Too close to call: {} or {} may be the fastest.").format(*names)
+        text = N_("Too close to call: {one}, {another} or {third} may be the fastest.")
+        return Sentence(text, values)
+    text = N_("Too close to call: any of {count} modes may be the fastest.")
+    return Sentence(text, {"count": len(first)})
 
 
 def noise(found: Sequence[Standing]) -> str:

@@ -6,15 +6,14 @@ import subprocess
 import sys
 from concurrent.futures import Executor
 from contextlib import suppress
-from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 _LONG = 5.0
 """Seconds from which on a run is one that a person may have turned away from."""
-_STEP = 0.25
-"""Seconds between two pictures of the progress."""
+_STEP = 250
+"""Milliseconds between two pictures of the progress."""
 _STAYS = 10_000
 """Milliseconds for which a notification stays."""
 _PATIENCE = 5
@@ -29,26 +28,31 @@ class Attention(QObject):
         """Follow the runs of `window`; what may take a moment is done in `executor`."""
         super().__init__(window)
         self._window, self._executor = window, executor
-        self._told = 0.0
+        self._progress = (0, 1)
+        self._step = QTimer(self, interval=_STEP, singleShot=True)
+        self._step.timeout.connect(self._show)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that `done` of `total` flags have arrived, a few times a second at most."""
-        now = monotonic()
-        if now - self._told >= _STEP:
-            self._told = now
-            words = self.tr("{} of {} flags – flaggui")
-            self._window.setWindowTitle(words.format(done, total))
-            self._tell_launcher(done / total, visible=True)
+        self._progress = (done, total)
+        if total and not self._step.isActive():
+            self._step.start()
 
     def end(self, sentence: str, seconds: float) -> None:
         """Show that a run of `seconds` is over; of a long one that nobody watched, say so."""
-        if self._told:
-            self._told = 0.0
+        self._step.stop()
+        if self._window.windowTitle() != _NAME:
             self._window.setWindowTitle(_NAME)
             self._tell_launcher(1.0, visible=False)
         if seconds >= _LONG and not self._window.isActiveWindow():
             QApplication.alert(self._window)
             self._notify(sentence)
+
+    def _show(self) -> None:
+        done, total = self._progress
+        words = self.tr("{} of {} flags – flaggui")
+        self._window.setWindowTitle(words.format(done, total))
+        self._tell_launcher(done / total, visible=True)
 
     def _notify(self, sentence: str) -> None:
         program = shutil.which("notify-send") if sys.platform == "linux" else None

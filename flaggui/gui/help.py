@@ -182,11 +182,10 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About flaggui"))
         self.versions = label(versions(), "muted")
-        self.versions.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they are English
         self.versions.setAccessibleName(self.tr("Versions"))
-        by_mouse_and_keys = Qt.TextInteractionFlag
+        by = Qt.TextInteractionFlag
         self.versions.setTextInteractionFlags(
-            by_mouse_and_keys.TextSelectableByMouse | by_mouse_and_keys.TextSelectableByKeyboard
+            by.TextSelectableByMouse | by.TextSelectableByKeyboard
         )
         self.copy = push_button(self.tr("&Copy"), "outlined", self._copy)
         self.copy.setToolTip(self.tr("Copy the versions, for a report of a bug"))
@@ -199,11 +198,12 @@ class About(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("flaggui", "title", 1.8))
+        start = Qt.AlignmentFlag.AlignLeading
+        layout.addWidget(label("flaggui", "title", 1.8), 0, start)
         layout.addWidget(
             label(self.tr("Concurrency made visible: country flags, future by future."))
         )
-        layout.addWidget(self.versions)
+        layout.addWidget(self.versions, 0, start)
         layout.addLayout(buttons)
 
     def _copy(self) -> None:

@@ -27,7 +27,9 @@ LANGUAGES = {
 }
 """Every language there is a translation for, by the name of its Qt locale, in its own name."""
 
-_NUMBER = re.compile(r"\d+(\.\d+)?( (ms|s|%))?")
+_NUMBER = re.compile(r"(\d+(?:\.(\d+))?)(?: (ms|s|%))?")
+_COUNTS = {"n", "plain", "workers", "rounds", "cores"}
+"""Values that are whole numbers wherever they stand: other words before “flags” are not `n`."""
 _spoken = "en"
 _translators: list[QTranslator] = []
 
@@ -118,8 +120,14 @@ def _value(value: str | int) -> str:
     """Return a figure as people write it here; a country or a message in their language."""
     if isinstance(value, int):
         return QLocale().toString(value)
-    if _NUMBER.fullmatch(value):
-        return value.replace(".", QLocale().decimalPoint())
+    if found := _NUMBER.fullmatch(value):
+        number = QLocale().toString(float(found[1]), "f", len(found[2] or ""))
+        units = {
+            "ms": QCoreApplication.translate("Timeline", "{} ms"),
+            "s": QCoreApplication.translate("Timeline", "{} s"),
+            "%": "{} %",
+        }
+        return units.get(found[3], "{}").format(number)
     return say_message(value)
 
 
@@ -138,7 +146,8 @@ def _shape(template: str) -> re.Pattern[str]:
     for field, literal in zip(parts[1::2], parts[2::2], strict=True):
         name = field.split(":")[0].split("!")[0]
         again = f"(?P<{name}>" in shape
-        shape += f"(?P={name})" if again else f"(?P<{name}>.+?)" if name else "(.+?)"
+        value = r"\d+" if name in _COUNTS else ".*?"
+        shape += f"(?P={name})" if again else f"(?P<{name}>{value})" if name else "(.*?)"
         shape += re.escape(literal)
     return re.compile(shape, re.DOTALL)
 

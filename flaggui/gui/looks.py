@@ -36,7 +36,10 @@ class Looks(QObject):
     def set_language(self, language: str) -> None:
         """Speak `language`, "system" or one of `LANGUAGES`, from now on."""
         self._settings.language = language
+        before = _app().layoutDirection()
         speak(language)
+        if _app().layoutDirection() != before:
+            apply_theme(_app(), self._settings.theme)
 
     def enlarge(self) -> None:
         """Show text one step larger."""

@@ -1,15 +1,17 @@
 """A stranger to the program who knows it only by AT-SPI, as a screen reader does.
 
-Run by Debian's own Python, which has the bindings: ``client.py PID FOLDER CC NAME [CC NAME]…``.
-It does the main job once in every mode that the program offers: it chooses countries, picks the
-mode, sets the workers, downloads, and saves the gallery in FOLDER under the number of the mode.
-Every control is found by its accessible name and role, and used by its actions, its text, its
-value, or by keys that are pressed for whatever has the focus. What it heard goes to stdout as
-JSON; where something does not come in time, what can be seen then goes to stderr.
+Run by Debian's own Python, which has the bindings, on a session bus of its own that was started
+where the screen is known: ``client.py FOLDER COUNTRY [COUNTRY]… -- PROGRAM [ARGUMENT]…``.
+It starts the program and does the main job once in every mode that the program offers: it chooses
+countries, picks the mode, sets the workers, downloads, and saves the gallery in FOLDER under the
+number of the mode. Every control is found by its accessible name and role, and used by its
+actions, its text, its value, or by keys that are pressed for whatever has the focus. What it heard
+goes to stdout as JSON; where something does not come in time, all that can be seen to stderr.
 """
 
 import ctypes
 import json
+import subprocess
 import sys
 import time
 import warnings
@@ -200,6 +202,7 @@ def download(frame: Any, runs: int, heard: list[str]) -> str:
 
 def save_gallery(app: Any, frame: Any, folder: Path) -> str:
     """Save the gallery in `folder` by the dialog; return what the program says of it."""
+    folder.mkdir()  # the dialog wants one that is there
     act(find(find(frame, "menu item", "File"), "menu item", "Save gallery…"), "Press")
     dialog = find(app, "dialog", "Save gallery", Atspi.StateType.SHOWING)
     labelled(dialog, "Directory:").set_text_contents(str(folder))
@@ -256,20 +259,23 @@ def tree(one: Any, depth: int = 0) -> Iterator[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Do the job; return 0, or 1 after saying what was not found."""
-    pid, folder, *names = arguments
-    done = []
-    try:
-        for told in main_job(int(pid), Path(folder), names):
-            done.append(told)
-    except (Lost, GONE) as error:
-        print(f"After {len(done)} modes there was no {error}. There is:", file=sys.stderr)
-        for app in children(Atspi.get_desktop(0)):
-            if app is not None and app.get_process_id() == int(pid):
-                print(*tree(app), sep="\n", file=sys.stderr)
-        return 1
+    """Do the job; return the program's exit status, or 1 after saying what was not found."""
+    divide = arguments.index("--")
+    folder, *names = arguments[:divide]
+    done: list[dict[str, Any]] = []
+    with subprocess.Popen(arguments[divide + 1 :]) as process:
+        try:
+            done.extend(main_job(process.pid, Path(folder), names))
+            status = process.wait(PATIENCE)
+        except (Lost, GONE, subprocess.TimeoutExpired) as error:
+            print(f"After {len(done)} modes there was no {error}. There is:", file=sys.stderr)
+            for app in children(Atspi.get_desktop(0)):
+                if app is not None and app.get_process_id() == process.pid:
+                    print(*tree(app), sep="\n", file=sys.stderr)
+            process.kill()
+            status = 1
     print(json.dumps(done, ensure_ascii=False))
-    return 0
+    return status
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from pathlib import Path
 import flaggui
 
 ROOT = Path(flaggui.__file__).parent
+COUNTS = {"n", "plain", "workers", "rounds", "cores"}
 FIELD = re.compile(r"\{([^}]*)\}")
 
 
@@ -53,7 +54,8 @@ def shape(template: str) -> re.Pattern[str]:
     pattern = re.escape(parts[0])
     for name, text in zip(parts[1::2], parts[2::2], strict=True):
         again = f"(?P<{name}>" in pattern
-        pattern += f"(?P={name})" if again else f"(?P<{name}>.+?)" if name else "(.+?)"
+        value = r"\d+" if name in COUNTS else ".*?"
+        pattern += f"(?P={name})" if again else f"(?P<{name}>{value})" if name else "(.*?)"
         pattern += re.escape(text)
     return re.compile(pattern, re.DOTALL)
 

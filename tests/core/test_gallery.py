@@ -19,6 +19,7 @@ from flaggui.core.images import judge
 from flaggui.core.limits import Limits
 from flaggui.core.report import Report
 from flaggui.resources import resource
+from tests.core.marks import is_marked
 
 
 def flags_of(*files: str, codes: str = "") -> list[Flag]:
@@ -245,6 +246,7 @@ def test_a_bad_place_is_one_sentence(tmp_path: Path, path: str, words: str) -> N
     with pytest.raises(GalleryError, match=words) as caught:
         save_gallery(tmp_path / path, OLD, report_of(OLD), state=tmp_path / "state")
     assert str(tmp_path / path) in str(caught.value)
+    assert is_marked(str(caught.value))
     assert (tmp_path / "file").read_bytes() == b"mine"
     assert set(names_in(tmp_path)) <= {"file", "state"}
     assert list(tmp_path.glob("state/*")) == []

@@ -39,7 +39,6 @@ from tests.core.marks import (
     tree,
 )
 
-CORE = ROOT / "core"
 COMMAND_LINE = {"arguments", "countries", "headless", "knobs", "options", "race_command"}
 """Modules whose errors go to a terminal, and never to the window."""
 TO_PEOPLE = {"ValueError", "OSError", "GalleryError", "SaveCancelled", "Fault", "NotAnImage"}
@@ -50,16 +49,11 @@ ANYWHERE = re.compile(r"[\d.,]+( (ms|s|%))?")
 # How texts are marked.
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_marks_are_on_literals_where_they_are_found(path: Path) -> None:
-    inside = [
-        c for n in ast.walk(tree(path)) if isinstance(n, ast.ClassDef) for c in calls(n, "N_")
-    ]
-    # Texts in a class would be of the context of that class, where nobody looks for them.
-    assert [call.lineno for call in inside] == []
-    for call in calls(tree(path), "N_"):
-        (argument,) = call.args
-        assert isinstance(argument, ast.Constant), call.lineno
+def test_marks_are_on_literals() -> None:
+    for path in modules():
+        for call in calls(tree(path), "N_"):
+            (argument,) = call.args
+            assert isinstance(argument, ast.Constant), (path.name, call.lineno)
 
 
 def test_placeholders_are_plain() -> None:
@@ -67,8 +61,6 @@ def test_placeholders_are_plain() -> None:
         names = FIELD.findall(text)
         assert "{{" not in text, text
         assert all(re.fullmatch(r"\w*", name) for name in names), text
-        # Whoever translates puts them in another order.
-        assert len(names) < 2 or all(names), text
 
 
 def test_no_text_is_so_general_that_it_fits_everything() -> None:
@@ -84,16 +76,15 @@ def thrown(module: ast.Module) -> Iterator[tuple[str, ast.Call]]:
             yield name, node.exc
 
 
-@pytest.mark.parametrize("path", modules(CORE), ids=lambda path: path.stem)
-def test_no_error_is_raised_with_words_that_nobody_marked(path: Path) -> None:
-    if path.stem in COMMAND_LINE:
-        return
-    for name, call in thrown(tree(path)):
-        if name in TO_PEOPLE:
-            for argument in call.args:
-                assert not isinstance(argument, ast.JoinedStr), (path.stem, call.lineno)
-                word = isinstance(argument, ast.Constant) and " " in str(argument.value)
-                assert not word, (path.stem, call.lineno)
+def test_no_error_is_raised_with_words_that_nobody_marked() -> None:
+    for path in modules(ROOT / "core"):
+        if path.stem in COMMAND_LINE:
+            continue
+        for name, call in thrown(tree(path)):
+            for argument in call.args if name in TO_PEOPLE else ():
+                composed = isinstance(argument, ast.JoinedStr)
+                bare = isinstance(argument, ast.Constant) and " " in str(argument.value)
+                assert not composed | bare, (path.name, call.lineno)
 
 
 @pytest.mark.qt
@@ -130,7 +121,8 @@ def test_faults_and_what_can_be_done_about_them() -> None:
     for kind in set(FaultKind) - OF_THE_REPLY:
         for detail in DETAILS if kind is FaultKind.TLS else DETAILS[:1]:
             words = str(fault_for(kind, detail))
-            assert set(leftovers(words)) <= {"5 s"}, words
+            assert is_marked(words)
+            assert set(leftovers(words)) <= {"5 s", words}, words
     advice = {advice_for(kind, "it has expired", code) for kind in FaultKind for code in range(600)}
     assert advice - {""} <= marked()
     assert is_marked(str(too_large(Limits())))
@@ -146,14 +138,16 @@ def test_replies() -> None:
         ({"content-length": "9"}, b"x", "9 1"),
         ({}, b"", ""),
         ({"content-encoding": "br"}, b"x", "br"),
-        ({"content-encoding": "gzip"}, b"x", ""),
+        ({"content-encoding": "gzip"}, b"words", ""),
         ({"transfer-encoding": "gzip"}, b"x", ""),
     ]
     for headers, body, values in refused:
         with pytest.raises(Fault) as caught:
             body_of(Reply(200, headers, body, 0.0), Limits())
-        assert sorted(leftovers(str(caught.value))) == sorted(values.split()), caught.value
-    for location, redirects in (("http:", 1), ("ftp://h/", 1), ("/", 9)):
+        left = set(leftovers(words := str(caught.value))) - {words}
+        assert is_marked(words)
+        assert left == set(values.split()), words
+    for location, redirects in (("http://[", 1), ("ftp://h/", 1), ("/", 9)):
         with pytest.raises(Fault) as caught:
             next_url("http://h/", Reply(302, {"location": location}, b"", 0.0), redirects, Limits())
         assert is_marked(str(caught.value))
@@ -173,9 +167,9 @@ def test_what_is_no_image() -> None:
     bodies += [b"", b"words", b"\1\2\3", b"<html>", b"HTTP/1.1 200 OK", b"%PDF"]
     said = list(filter(None, map(refusal, bodies)))
     for words in said:
-        left = set(leftovers(words)) - {"HTML", "PDF", "GIF", "PNG", "JPEG", "WEBP", words}
-        assert all(text.isdigit() for text in left), words
         assert is_marked(words), words
+        left = set(leftovers(words)) - {words}
+        assert all(text.isdigit() or re.fullmatch("[A-Z]+|gzip", text) for text in left), words
     assert len(said) > 60
 
 

@@ -29,6 +29,7 @@ from flaggui.core.race_report import (
 )
 from flaggui.core.report import FlagRecord, Report, peak_memory
 from flaggui.core.sources import SOURCES, parse_source
+from tests.core.marks import is_marked
 
 TWO = ("thread-map", "asyncio")
 FEW = tuple(countries()[cc] for cc in ("BR", "BG", "CN", "IN"))
@@ -85,8 +86,10 @@ def test_all_modes_but_the_cluster_race() -> None:
 )
 def test_public_servers_are_refused_with_the_reason(text: str) -> None:
     source = parse_source(text)
-    with pytest.raises(ValueError, match=rf"{source.name} for every flag 12 times .* public"):
+    reason = rf"{source.name} for every flag 12 times .* public"
+    with pytest.raises(ValueError, match=reason) as caught:
         plan_race(Options(source=source), TWO)
+    assert is_marked(str(caught.value))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "[::1]:8000", "localhost", "192.168.1.5"])
@@ -108,8 +111,9 @@ def test_servers_of_ones_own_are_not_public(host: str) -> None:
 def test_what_makes_no_race_is_refused(
     modes: tuple[str, ...], repetitions: int, more: Any, reason: str
 ) -> None:
-    with pytest.raises(ValueError, match=reason):
+    with pytest.raises(ValueError, match=reason) as caught:
         plan_race(Options(**more), modes, repetitions)
+    assert is_marked(str(caught.value))
 
 
 def test_every_run_has_the_same_luck() -> None:
@@ -198,6 +202,7 @@ def test_a_mode_that_missed_flags_is_not_ranked() -> None:
     found = standings([*quick, *runs(thread_map=(0.3, 0.3, 0.3), qtnetwork=(0.5, 0.5, 0.5))])
     assert ranks(found) == {"asyncio": None, "thread-map": (1, 1), "qtnetwork": (2, 2)}
     said = notes(found, Options())
+    assert all(map(is_marked, said))
     assert "asyncio on the Qt loop is not ranked: 2 flags did not arrive that others got." in said
 
 

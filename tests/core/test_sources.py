@@ -3,6 +3,7 @@
 import pytest
 
 from flaggui.core.sources import POLITE_WORKERS, SOURCES, parse_source
+from tests.core.marks import is_marked
 
 
 def test_the_sources_there_are() -> None:
@@ -73,3 +74,4 @@ def test_what_is_no_source(text: str, words: str) -> None:
         parse_source(text)
     assert words in str(error.value)
     assert "\n" not in str(error.value)
+    assert is_marked(str(error.value))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pytest
+from gallery_cards import FATAL, arrive, order, rows, shown_pane
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
@@ -26,46 +27,11 @@ from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.gallery.words import time_words
 from flaggui.resources import resource
 
-FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
-
 
 @pytest.fixture
-def executor() -> Iterator[Executor]:
-    with ThreadPoolExecutor(1) as one:
-        yield one
-
-
-@pytest.fixture
-def pane(executor: Executor, qtbot: QtBot) -> Iterator[GalleryPane]:
-    shown = GalleryPane(executor)
-    qtbot.addWidget(shown)
-    shown.resize(640, 400)
-    tester = QAbstractItemModelTester(shown.model, FATAL)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    yield shown
-    tester.deleteLater()
-
-
-def rows() -> list[Row]:
-    return [Row(i, country) for i, country in enumerate(book_twenty())]
-
-
-def arrive(
-    row: Row, rank: int, status: DownloadStatus = DownloadStatus.OK, message: str = ""
-) -> Row:
-    """Let `row` arrive as number `rank`, 0.2 s after it was started."""
-    code = row.country.code
-    body = (resource("flags") / f"{code.lower()}.gif").read_bytes()
-    picture = judge(body, Limits()) if status is DownloadStatus.OK else None
-    row.started, row.finished, row.delivered = 10.0, 10.2, 10.201
-    row.rank, row.flag = rank, Flag(row.index, code, status, message, picture=picture)
-    return row
-
-
-def order(model: QAbstractItemModel) -> list[int]:
-    return [model.index(place, 0).data(ROW).index for place in range(model.rowCount())]
+def pane(qtbot: QtBot) -> Iterator[GalleryPane]:
+    with shown_pane(qtbot) as shown:
+        yield shown
 
 
 def sentence(index: QModelIndex) -> str:
@@ -156,6 +122,7 @@ def test_every_state_is_painted_at_every_size(pane: GalleryPane) -> None:
 
 
 def test_cards_fill_their_rows(pane: GalleryPane) -> None:
+    pane.set_rows(rows())
     for width in (400, 640, 900):
         pane.resize(width, 400)
         room = pane.view.viewport().width()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from flaggui.core.sentence import N_, Sentence
 from flaggui.gui import language
+from flaggui.gui.actions import MENUS
 from flaggui.gui.language import LANGUAGES, say, say_message, say_sentence, speak, spoken
 from flaggui.resources import resource
 
@@ -25,9 +26,9 @@ Texts = dict[tuple[str, str], str]
 
 
 def texts(path: Path) -> Texts:
-    """Return the translations in a file for Qt Linguist, by context and text; "" if there is none."""
+    """Return the translations in a file of Qt Linguist, by context and text, "" for none."""
     found = {}
-    for context in ET.parse(path).iter("context"):
+    for context in ET.parse(path).iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
@@ -69,9 +70,7 @@ def test_placeholders_are_the_source_s(translated: tuple[str, Texts]) -> None:
     assert wrong == []
 
 
-def test_each_menu_s_letters_differ(translated: tuple[str, Texts], qapp: QApplication) -> None:
-    from flaggui.gui.actions import MENUS
-
+def test_each_menu_s_letters_differ(translated: tuple[str, Texts]) -> None:
     _, found = translated
     for title, entries in MENUS.items():
         names = [entry.text for entry in entries if entry is not None and not entry.number]
@@ -110,13 +109,15 @@ def test_a_language_brings_its_words_numbers_and_direction(qapp: QApplication) -
     assert (say("&File"), spoken()) == ("&File", "en")
 
 
-def test_an_unknown_language_is_the_system_s(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_an_unknown_language_is_the_system_s() -> None:
     speak("system")
     assert spoken() == language.system_language()
     assert spoken() in LANGUAGES
 
 
-def test_sentences_of_the_core_are_said_with_their_figures(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_sentences_of_the_core_are_said_with_their_figures() -> None:
     speak("de")
     text = "The run was cancelled: {cancelled} of {total} flags did not get to their end."
     sentence = Sentence(text, {"cancelled": 3, "total": 1234})
@@ -124,7 +125,8 @@ def test_sentences_of_the_core_are_said_with_their_figures(qapp: QApplication) -
     assert "1.234" in say_sentence(sentence)
 
 
-def test_a_finished_sentence_is_recognised(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_finished_sentence_is_recognised() -> None:
     known = json.loads((resource("translations") / "marked.json").read_text())
     assert "redirected more than {} times" in known
     message = "redirected more than 5 times"

@@ -104,8 +104,9 @@ def _places(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
     """Return where the box, the name and the code stand, in the direction of the list."""
     rect = option.rect
     wide = option.fontMetrics.horizontalAdvance("WW")
-    box = QRect(rect.left() + _PAD, rect.top() + (rect.height() - _BOX) // 2, _BOX, _BOX)
-    text = rect.adjusted(_PAD + _BOX + _GAP, 0, -_PAD, 0)
+    side = max(_BOX, option.fontMetrics.height() * 7 // 8)
+    box = QRect(rect.left() + _PAD, rect.top() + (rect.height() - side) // 2, side, side)
+    text = rect.adjusted(_PAD + side + _GAP, 0, -_PAD, 0)
     name, code = text.adjusted(0, 0, -wide - _GAP, 0), text.adjusted(text.width() - wide, 0, 0, 0)
     box, name, code = (QStyle.visualRect(option.direction, rect, p) for p in (box, name, code))
     return box, name, code

@@ -164,7 +164,9 @@ class CountryPane(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 0, 6, 0)
+        # Alike at both sides, for a layout's margins do not change sides with the language.
+        foot.setContentsMargins(6, 0, 6, 0)
+        self._count.setContentsMargins(6, 0, 6, 0)
         foot.addWidget(self._count, 1)
         foot.addWidget(self._none)
         return foot

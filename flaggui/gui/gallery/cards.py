@@ -56,6 +56,8 @@ class Cards(QListView):
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
+        # With the gap between two cards that makes the usual margin.
+        self.setViewportMargins(GAP // 2, 0, GAP // 2, 0)
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Iterable[int] = ()) -> None:
         """Repaint the changed cards in sight; Qt would repaint all, changed or not."""
@@ -78,7 +80,7 @@ class Cards(QListView):
         """Share the room out evenly among cards `width` wide, so that they fill their rows."""
         self.delegate.card_width = width
         card = self.delegate.measures(self.font())
-        room = max(1, self.viewport().width() - GAP)
+        room = max(1, self.viewport().width())
         columns = max(1, room // (card.width + GAP))
         self.delegate.cell = QSize(room // columns, card.height + GAP)
         self.setGridSize(self.delegate.cell)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QIcon,
     QMouseEvent,
     QPainter,
     QPen,
@@ -183,20 +184,25 @@ def _paint_empty(
 def _paint_failure(
     painter: QPainter, box: QRectF, flag: Flag, c: dict[str, QColor], font: QFont
 ) -> None:
+    painter.setFont(small := _scaled(font, 0.9))
+    text = "\n".join(_wrapped(say_message(flag.message), small, round(box.width()) - 12, most=2))
+    height = 24 + 4 + painter.fontMetrics().height() * (text.count("\n") + 1)
+    top = box.center().y() - height / 2
+    icon = failure_icon(flag, c)
+    icon.paint(painter, QRect(round(box.center().x()) - 12, round(top), 24, 24))
+    painter.setPen(c["text"])
+    place = QRectF(box.x() + 6, top + 28, box.width() - 12, box.bottom() - top - 28)
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+
+def failure_icon(flag: Flag, c: dict[str, QColor]) -> QIcon:
+    """Return the icon of a flag that brought no picture, in the colours `c`."""
     names = {
         DownloadStatus.NOT_FOUND: ("not-found", "warning"),
         DownloadStatus.CANCELLED: ("dash", "muted"),
     }
     name, role = names.get(flag.status, ("error", "error"))
-    painter.setFont(small := _scaled(font, 0.9))
-    text = "\n".join(_wrapped(say_message(flag.message), small, round(box.width()) - 12, most=2))
-    height = 24 + 4 + painter.fontMetrics().height() * (text.count("\n") + 1)
-    top = box.center().y() - height / 2
-    icon = cached_icon(name, c[role].name())
-    icon.paint(painter, QRect(round(box.center().x()) - 12, round(top), 24, 24))
-    painter.setPen(c["text"])
-    place = QRectF(box.x() + 6, top + 28, box.width() - 12, box.bottom() - top - 28)
-    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+    return cached_icon(name, c[role].name())
 
 
 def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -59,6 +59,8 @@ class GalleryHead(QWidget):
         self.slider.setSingleStep(8)
         self.slider.setPageStep(32)
         self.slider.setValue(USUAL)
+        # From right to left Qt moves the handle to the other side, but not what is filled.
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider.setMinimumWidth(64)
         self.slider.setMaximumWidth(120)
         self.search = _Search()

@@ -28,11 +28,11 @@ UNDER_WAY = {
 STEADY = {"name", "region"}
 """Orders in which each card has its place from the start, whatever becomes of it."""
 FILTERS = {
-    "all": N_("Show all flags"),
-    "ok": N_("Only what arrived"),
-    "not_found": N_("Only what was not found"),
-    "error": N_("Only errors"),
-    "cancelled": N_("Only what was cancelled"),
+    "all": N_("all flags"),
+    "ok": N_("only what arrived"),
+    "not_found": N_("only what was not found"),
+    "error": N_("only errors"),
+    "cancelled": N_("only what was cancelled"),
 }
 """What can be shown, by `DownloadStatus`; "all" is all."""
 _STATUS = {status: place for place, status in enumerate(DownloadStatus)}

@@ -72,6 +72,7 @@ class GalleryPane(QWidget):
         self._put_together()
         self._wire()
         self._say()
+        self._lay_out()
         self._show_choice()
 
     def set_rows(self, rows: Sequence[Row], *, as_asked: bool = False) -> None:
@@ -258,7 +259,7 @@ class GalleryPane(QWidget):
         menu.facts_asked.connect(self.facts_asked)
         menu.save_asked.connect(self.save_asked)
         menu.retry_asked.connect(self.retry_clicked)
-        head.slider.valueChanged.connect(self._lay_out)
+        head.slider.valueChanged.connect(self._resize_cards)
         head.order_chosen.connect(self.set_order)
         head.status_chosen.connect(lambda status: self.set_filter(status, self.model.words))
         head.words_typed.connect(lambda words: self.set_filter(self.model.status, words))
@@ -272,6 +273,14 @@ class GalleryPane(QWidget):
         # Cards grow with their text, beyond 10 points.
         growth = max(1.0, self.font().pointSizeF() / 10)
         self.view.lay_out(round(self.slider.value() * growth))
+
+    def _resize_cards(self) -> None:
+        """Keep in sight what is: the current card, or else the first."""
+        sight, anchor = self.view.in_sight(), self.view.currentIndex()
+        if anchor.row() not in sight:
+            anchor = self.model.index(sight.start)
+        self._lay_out()
+        self.view.scrollTo(anchor)
 
     def _zoom(self, notches: float) -> None:
         self.slider.setValue(self.slider.value() + round(notches * _NOTCH))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.picture import Thumbnail
 from flaggui.core.run import Row
+from flaggui.gui.gallery.delegate import failure_icon
 from flaggui.gui.gallery.model import to_image
 from flaggui.gui.gallery.pictures import has_ground, large
 from flaggui.gui.gallery.words import number, reason, sentence, state_words, time_words
@@ -101,7 +102,7 @@ class FlagViewer(QDialog):
         self.facts.setText(self._facts(row))
         self.position.setText(self.tr("{} of {}").format(number(place + 1), number(count)))
         self.picture.setAccessibleName(self.tr("Flag: {}").format(sentence(row)))
-        self.picture.say("" if row.flag and row.flag.picture else sentence(row))
+        self.picture.say(state_words(row), row.flag)
         self.back.setEnabled(place > 0)
         self.on.setEnabled(place + 1 < count)
         self.save.setEnabled(row.flag is not None and bool(row.flag.body))
@@ -223,7 +224,8 @@ class _Arrow(IconButton):
     def _recolor(self) -> None:
         others = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
         name = others[self._name] if self.isRightToLeft() else self._name
-        self.setIcon(cached_icon(name, colors(self)["text"].name()))
+        c = colors(self)
+        self.setIcon(cached_icon(name, c["text"].name(), c["border"].name()))
 
 
 class LargePicture(QLabel):
@@ -235,6 +237,7 @@ class LargePicture(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self._image, self._ground, self._words = QImage(), False, ""
+        self._flag: Flag | None = None
         self._scaled = QPixmap()
 
     def show_image(self, image: QImage, *, ground: bool) -> None:
@@ -242,9 +245,9 @@ class LargePicture(QLabel):
         self._image, self._ground, self._scaled = image, ground, QPixmap()
         self.update()
 
-    def say(self, words: str) -> None:
-        """Say this where there is no image."""
-        self._words = words
+    def say(self, words: str, flag: Flag | None) -> None:
+        """Say `words` where there is no image; show by an icon that `flag` brought none."""
+        self._words, self._flag = words, flag
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -262,7 +265,11 @@ class LargePicture(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the image with a hairline around it, so that white flags have an edge."""
         painter, c = QPainter(self), colors(self)
-        if self._image.isNull():
+        if self._image.isNull() and self._flag is not None:
+            place = QRect(0, 0, 40, 40)
+            place.moveCenter(self.rect().center())
+            failure_icon(self._flag, c).paint(painter, place)
+        elif self._image.isNull():
             painter.setPen(c["muted"])
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(24, 24, -24, -24), middle, self._words)

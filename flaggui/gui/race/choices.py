@@ -1,5 +1,7 @@
 """What is to be raced: the modes, how often each, and what that comes to."""
 
+from functools import reduce
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,8 +9,8 @@ from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
 from flaggui.core.race import MOST_REPETITIONS, REPETITIONS, Plan, usual_modes
-from flaggui.core.race_report import describe
-from flaggui.gui.language import say, say_message
+from flaggui.core.race_report import work
+from flaggui.gui.language import say, say_message, say_sentence
 from flaggui.gui.race.contest import REST
 from flaggui.gui.style.controls import NumberBox, Tick, label, push_button
 
@@ -90,8 +92,11 @@ class Choices(QWidget):
     def _say_work(self) -> None:
         if self._shown is not None:
             options, plan, refusal = self._shown
-            self.work.setText(say_message(refusal) if refusal else describe(options))
+            self.work.setText(say_message(refusal) if refusal else self._work_words(options))
             self._length.setText(self._expected(plan) if plan else "")
+
+    def _work_words(self, options: Options) -> str:
+        return reduce(self.tr("{}, {}").format, map(say_sentence, work(options)))
 
     def _expected(self, plan: Plan) -> str:
         """Return how long `plan` will take at least, in words; empty where nobody knows."""

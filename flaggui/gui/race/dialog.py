@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
-from flaggui.core.race import Plan, Turn, arrivals, plan_race, verdict
+from flaggui.core.race import Plan, Turn, arrivals, judgement, plan_race
 from flaggui.core.race_report import FORMATS, Race, notes, to_markdown
-from flaggui.gui.language import say, say_message
+from flaggui.gui.language import say, say_message, say_sentence
 from flaggui.gui.race.choices import Choices, pane_layout
 from flaggui.gui.race.contest import Contest
 from flaggui.gui.race.model import RaceModel
@@ -24,6 +24,9 @@ from flaggui.gui.running.runner import Runner
 from flaggui.gui.saving import Saving, ask_for_suffix
 from flaggui.gui.status_line import ThinProgress
 from flaggui.gui.style.controls import hairline, label, push_button
+
+_AROUND = 48
+"""Pixels of the screen's width for what is behind the window."""
 
 
 class RaceDialog(QDialog):
@@ -45,7 +48,6 @@ class RaceDialog(QDialog):
     ) -> None:
         """Race what `options` return, with runs that `start` has the window make."""
         super().__init__(parent)
-        self.resize(1100, 600)
         self.contest = Contest(start, runner, self)
         self._options, self._runner, self._saving = options, runner, saving
         self.choices = Choices()
@@ -65,6 +67,9 @@ class RaceDialog(QDialog):
         self.show_choice()
         self._say()
         self._enable()
+        # As wide as the table asks for, where the screen has that.
+        room = self.screen().availableSize().width() - _AROUND
+        self.resize(max(1100, min(self.sizeHint().width(), room)), 600)
 
     def show_choice(self) -> None:
         """Follow what is chosen here and in the window."""
@@ -146,11 +151,11 @@ class RaceDialog(QDialog):
 
     def _end(self, complete: bool) -> None:
         self._come_to_rest()
-        over = verdict(self.model.standings)
+        over = judgement(self.model.standings)
         if not complete:
             self._tell(lambda: self.tr("Stopped."))
         else:
-            self._tell(lambda: say_message(over) or self.tr("The race is over."))
+            self._tell(lambda: say_sentence(over) if over else self.tr("The race is over."))
         self.race_over.emit()
 
     def _fail(self, sentence: str) -> None:

@@ -197,7 +197,9 @@ class StandingsTable(QTableView):
         height += rows * self.verticalHeader().defaultSectionSize() + 2
         if (bar := self.horizontalScrollBar()).isVisible():
             height += bar.height()
-        return QSize(super().sizeHint().width(), height)
+        header = self.horizontalHeader()
+        figures = header.length() - header.sectionSize(Column.MEDIAN) if header.count() else 0
+        return QSize(figures + self._least_median() + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the header and a row or two."""
@@ -213,9 +215,12 @@ class StandingsTable(QTableView):
         header = self.horizontalHeader()
         if section != Column.MEDIAN and header.count():
             taken = header.length() - header.sectionSize(Column.MEDIAN)
-            figures = _figures(self.sorted, QFontMetrics(self.font()))
-            least = 3 * _PAD + _BAR_ROOM + figures
+            least = self._least_median()
             header.resizeSection(Column.MEDIAN, max(least, self.viewport().width() - taken))
+
+    def _least_median(self) -> int:
+        """Return the pixels that bars and their figures need."""
+        return 3 * _PAD + _BAR_ROOM + _figures(self.sorted, QFontMetrics(self.font()))
 
     def _fit(self) -> None:
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode

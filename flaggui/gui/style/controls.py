@@ -32,7 +32,7 @@ class Choice(QComboBox):
         """Say what is to be painted: Qt would cut off at the edge, under a style sheet."""
         super().initStyleOption(option)
         combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(combo, option, field, self).width() - 2
+        room = self.style().subControlRect(combo, option, field, self).width()
         right = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(option.currentText, right, room)
 
@@ -99,9 +99,12 @@ def _paint_icon(widget: QWidget, name: str, place: QRect) -> None:
 
 
 @cache
-def cached_icon(name: str, color: str) -> QIcon:
-    """Return the icon `name` in `color` (#RRGGBB); drawing one anew takes a millisecond."""
-    return icon(name, QColor(color))
+def cached_icon(name: str, color: str, disabled: str = "") -> QIcon:
+    """Return the icon `name` in `color` (#RRGGBB); drawing one anew takes a millisecond.
+
+    Without a colour for it while it is `disabled` the style greys it, in the dark theme barely.
+    """
+    return icon(name, QColor(color), QColor(disabled) if disabled else None)
 
 
 class IconButton(QToolButton):
@@ -127,7 +130,8 @@ class IconButton(QToolButton):
             self._recolor()
 
     def _recolor(self) -> None:
-        self.setIcon(cached_icon(self._name, colors(self)["text"].name()))
+        c = colors(self)
+        self.setIcon(cached_icon(self._name, c["text"].name(), c["border"].name()))
 
 
 def push_button(text: str, kind: str, clicked: Callable[[], object]) -> QPushButton:

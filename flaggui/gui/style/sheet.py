@@ -51,9 +51,9 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
   border: none; padding: 0; min-height: 0; background: transparent;
 }}
-QSpinBox {{ min-width: 40px; min-height: 19px; padding-right: 22px; }}
-QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
-QComboBox:focus {{ padding-right: 25px; }}
+QSpinBox {{ min-width: 40px; min-height: 19px; padding-{end}: 22px; }}
+QComboBox {{ padding-{end}: 26px; combobox-popup: 0; }}
+QComboBox:focus {{ padding-{end}: 25px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
@@ -114,19 +114,22 @@ def _mixed(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
-def style_sheet(name: str) -> str:
-    """Return the style sheet of the theme `name`, "light" or "dark"."""
+def style_sheet(name: str, end: str = "right") -> str:
+    """Return the style sheet of the theme `name`, "light" or "dark".
+
+    `end` is the side where lines end, which style sheets do not mirror.
+    """
     c = THEMES[name]
     mixed = {
         "hover": _mixed(c["base"], c["text"], 0.07),
         "accent_hover": _mixed(c["accent"], c["text"], 0.12),
         "accent_pressed": _mixed(c["accent"], c["text"], 0.25),
     }
-    return _SHEET.format(**c, **mixed)
+    return _SHEET.format(**c, **mixed, end=end)
 
 
 def apply_theme(app: QApplication, choice: str) -> None:
     """Give the whole application the theme `choice`: "system", "light" or "dark"."""
     name = "dark" if is_dark(choice) else "light"
     app.setPalette(palette(name))
-    app.setStyleSheet(style_sheet(name))
+    app.setStyleSheet(style_sheet(name, "left" if app.isRightToLeft() else "right"))

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -13,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from flaggui.core.run import Row
 from flaggui.core.segments import KINDS, WORKED, Chart, Kind, nice_bound
@@ -23,6 +22,7 @@ from flaggui.gui.timeline.export import png, svg
 from flaggui.gui.timeline.layout import Picture, Plot
 from flaggui.gui.timeline.paint import Look
 from flaggui.gui.timeline.picture import draw_empty, draw_picture
+from flaggui.gui.timeline.rows import RowList
 from flaggui.gui.timeline.still import Still
 from flaggui.gui.timeline.words import row_summary, row_text
 
@@ -39,7 +39,7 @@ _PAPER = 900  # least width of an exported picture, in pixels
 _CALM = 0.25  # seconds between two looks of the live edge with reduced motion
 
 
-class Timeline(QAbstractScrollArea):
+class Timeline(RowList):
     """Shows rows, live or finished; it reads them and changes nothing.
 
     Attributes:
@@ -72,12 +72,15 @@ class Timeline(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time
+        self.setModel(self.model_of_rows)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
         self._say()
 
     def set_run(self, rows: Sequence[Row], begun: float) -> None:
         """Show `rows`, live, from the monotonic second `begun` on; the rows stay shared."""
         self._chart = Chart(rows, begun)
-        self._ideal = self._seconds = None
+        self._selected = self._ideal = self._seconds = None
+        self.model_of_rows.set_chart(self._chart)
         self._span = nice_bound(self._ghost.end if self._ghost else 0.0)
         self._describe(None)
         self.verticalScrollBar().setValue(0)
@@ -248,6 +251,13 @@ class Timeline(QAbstractScrollArea):
         self._selected, chart = i, self._chart
         text = "" if i is None else row_summary(chart.rows[i], chart.segments(i))
         self.setAccessibleDescription(text)
+        self.set_current(i)
+
+    def _follow_selection(self) -> None:
+        """Choose what was selected from outside, by a screen reader."""
+        for index in self.selectedIndexes():
+            if index.row() != self._selected:
+                self._choose(index.row())
 
     def _choose(self, i: int) -> None:
         self._describe(i)
@@ -262,15 +272,6 @@ class Timeline(QAbstractScrollArea):
         if order:
             place = order.index(self._selected) + by if self._selected in order else 0
             self._choose(order[min(max(place, 0), len(order) - 1)])
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Answer the mouse at rest with the words for what lies under it."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self.tooltip(event.pos().x(), event.pos().y())
-            near = QRect(event.pos() - QPoint(4, 4), QSize(8, 8))
-            QToolTip.showText(event.globalPos(), text, self.viewport(), near)
-            return True
-        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -328,6 +329,10 @@ class Timeline(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
+        self._lay_out()
+
+    def updateGeometries(self) -> None:
+        """Fit the scroll bars, and not to rows as a list view has them."""
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:

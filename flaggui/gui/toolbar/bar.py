@@ -97,8 +97,7 @@ class Toolbar(QWidget):
     def show_choice(self, options: Options) -> None:
         """Follow the choice: button, prediction, what is enabled."""
         self._shown = options
-        for choice in (self.mode, self.source):  # of a long name only a part may be in sight
-            choice.setToolTip(plain_tip(choice.currentText()))
+        self.source.setToolTip(plain_tip(self.source.currentText()))  # which may be too long
         sequential = options.mode == "sequential"
         self.workers.setEnabled(not sequential)
         self.workers.say(1 if sequential else None)

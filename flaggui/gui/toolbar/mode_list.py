@@ -36,6 +36,7 @@ class ModeList(Choice):
         self.setMaxVisibleItems(20)
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(20)
+        self.currentIndexChanged.connect(self._say_chosen)
         self.choose(next(iter(MODES)))
 
     def mode(self) -> str:
@@ -66,6 +67,10 @@ class ModeList(Choice):
             item.setText(say(row.name))
             item.setData(say(row.line), _LINE)
             item.setToolTip(say(row.notice))
+        self._say_chosen()
+
+    def _say_chosen(self) -> None:
+        self.setToolTip(self.currentText())  # of a long name only a part may be in sight
 
 
 class _ModeDelegate(QStyledItemDelegate):
