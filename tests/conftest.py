@@ -1,7 +1,7 @@
 """What every test shares: a home of its own, loopback only, the real flag server.
 
-Where the system lacks a library of Qt, the tests that need Qt are left out: those in `gui/` and
-those marked `qt`. The others pass all the same.
+Where the system lacks a library of Qt, the tests that need Qt are left out: those in `gui/`
+and `accessibility/`, and those marked `qt`. The others pass all the same.
 """
 
 import ipaddress
@@ -25,7 +25,7 @@ from flaggui.gui.libraries import missing_libraries
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LACK = missing_libraries()
 
-collect_ignore = ["gui"] if LACK else []
+collect_ignore = ["gui", "accessibility"] if LACK else []
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from flaggui.core.flag import Flag
 from flaggui.core.processes import Job, Worker
+from flaggui.core.sentence import N_
 
 TOPIC = "flaggui"
 """Under which workers tell phases."""
@@ -49,7 +50,8 @@ def download_there(job: Job, i: int, code: str) -> Flag:
     from distributed import get_worker
 
     if not hasattr(_here, "where"):
-        _here.where = f"{socket.gethostname()}: process {os.getpid()}, thread {next(_threads)}"
+        words = N_("{host}: process {n}, thread {thread}")
+        _here.where = words.format(host=socket.gethostname(), n=os.getpid(), thread=next(_threads))
     where, worker = _here.where, get_worker()
     assert _worker is not None  # noqa: S101 - who has a share has begun
 

@@ -154,7 +154,7 @@ def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:
     global _download
     end_with_parent()
     worker = Worker(lambda token: token <= over.value)
-    where = f"process {os.getpid()}"
+    where = N_("process {n}").format(n=os.getpid())
 
     def download_and_tell(job: Job, i: int, code: str) -> Flag:
         def tell(phase: str, moment: float) -> None:

@@ -138,7 +138,7 @@ class Run:
         line = self._async_line or self._open_async_line()
         # Slots number the requests that are open at once: a task has no worker of its own.
         slot = heapq.heappop(self._free_slots)
-        where = f"slot {slot + 1}"
+        where = N_("slot {n}").format(n=slot + 1)
         self.tell(i, "started", monotonic(), where)
         try:
             flag = await line.drive(self._steps(i, where), partial(self.tell, i))

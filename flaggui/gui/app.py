@@ -55,7 +55,7 @@ async def _until_closed(window: MainWindow, arguments: Namespace | None) -> int:
         loop.add_signal_handler(number, window.close)
     entered = asyncio.Event()
     window.entered.connect(entered.set)
-    warming = loop.create_task(_warm_up(run_log, runner, entered))
+    warming = loop.create_task(_warm_up(window, run_log, entered))
     clicking = loop.create_task(click_through(window, arguments))
     await closed.wait()
     for task in (warming, clicking):
@@ -73,7 +73,7 @@ async def leave(window: MainWindow, runner: Runner) -> None:
     await runner.close()
 
 
-async def _warm_up(run_log: RunLog, runner: Runner, entered: asyncio.Event) -> None:
+async def _warm_up(window: MainWindow, run_log: RunLog, entered: asyncio.Event) -> None:
     """Do what can wait until the window is there: log, recover galleries, start the server.
 
     The server, and what a run needs, wait until somebody is there: a window that nobody looks at
@@ -81,9 +81,10 @@ async def _warm_up(run_log: RunLog, runner: Runner, entered: asyncio.Event) -> N
     """
     await asyncio.sleep(0.1)
     await run_log.begin()
-    await asyncio.get_running_loop().run_in_executor(runner.executor, _recover)
+    await asyncio.get_running_loop().run_in_executor(window.runner.executor, _recover)
+    window.session.motion.ask_system()
     await entered.wait()
-    await runner.warm_up()
+    await window.runner.warm_up()
 
 
 def _recover() -> None:

@@ -57,7 +57,8 @@ class Attention(QObject):
     def _notify(self, sentence: str) -> None:
         program = shutil.which("notify-send") if sys.platform == "linux" else None
         if program is not None:
-            command = [program, f"--app-name={_NAME}", f"--icon={_NAME}", "--", _NAME, sentence]
+            icon = f"--icon={QApplication.desktopFileName()}"
+            command = [program, f"--app-name={_NAME}", icon, "--", _NAME, sentence]
             self._executor.submit(_run, command)
         elif QSystemTrayIcon.supportsMessages():
             tray = QSystemTrayIcon(self._window.windowIcon(), self)
@@ -67,7 +68,8 @@ class Attention(QObject):
 
     def _tell_launcher(self, share: float, *, visible: bool) -> None:
         if sys.platform == "linux" and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            self._executor.submit(_update_launcher, share, visible)
+            identity = QApplication.desktopFileName()
+            self._executor.submit(_update_launcher, identity, share, visible)
 
 
 def _run(command: list[str]) -> None:
@@ -75,12 +77,12 @@ def _run(command: list[str]) -> None:
         subprocess.run(command, check=False, timeout=_PATIENCE)  # noqa: S603 - `_notify`'s own
 
 
-def _update_launcher(share: float, visible: bool) -> None:
+def _update_launcher(identity: str, share: float, visible: bool) -> None:
     """Send what docks of Linux listen for: Unity's LauncherEntry, which KDE's and others' read."""
     from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
     message = QDBusMessage.createSignal(f"/{_NAME}", "com.canonical.Unity.LauncherEntry", "Update")
     message.setArguments(
-        [f"application://{_NAME}.desktop", {"progress": share, "progress-visible": visible}]
+        [f"application://{identity}.desktop", {"progress": share, "progress-visible": visible}]
     )
     QDBusConnection.sessionBus().send(message)

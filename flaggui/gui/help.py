@@ -174,6 +174,7 @@ class About(QDialog):
     """What this is, and the versions to name where something is wrong with it.
 
     Attributes:
+        title: The name of the program.
         versions: The lines with the versions.
         copy: The button that puts them on the clipboard.
     """
@@ -181,6 +182,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About flaggui"))
+        self.title = label("flaggui", "title", 1.8)
         self.versions = label(versions(), "muted")
         self.versions.setAccessibleName(self.tr("Versions"))
         by = Qt.TextInteractionFlag
@@ -199,7 +201,7 @@ class About(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         start = Qt.AlignmentFlag.AlignLeading
-        layout.addWidget(label("flaggui", "title", 1.8), 0, start)
+        layout.addWidget(self.title, 0, start)
         layout.addWidget(
             label(self.tr("Concurrency made visible: country flags, future by future."))
         )

@@ -110,7 +110,11 @@ def country_name(country: Country | str) -> str:
 def _message_in(message: str) -> str:
     for template, shape in _shapes():
         if found := shape.fullmatch(message):
-            values = {name: _value(value) for name, value in found.groupdict().items()}
+            # The code of a reply is a name, and no figure.
+            values = {
+                name: value if name == "code" else _value(value)
+                for name, value in found.groupdict().items()
+            }
             positional = [_value(value) for value in found.groups()] if not values else []
             return say(template).format(*positional, **values)
     return message

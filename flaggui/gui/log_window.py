@@ -22,6 +22,9 @@ class LogWindow(QDialog):
     """Shows the end of one file at a time.
 
     Attributes:
+        files: Which file is shown.
+        place: The folder of the files.
+        text: The text of the file.
         reading: The task that reads what is to be shown.
     """
 
@@ -70,10 +73,10 @@ class LogWindow(QDialog):
 
     def _lay_out(self) -> None:
         # Isolated: from right to left the first "/" of a path would move to its other end.
-        place = label(f"\u2066{discreet(str(self._folder or ''))}\u2069", "muted")
+        self.place = label(f"\u2066{discreet(str(self._folder or ''))}\u2069", "muted")
         head = QHBoxLayout()
         head.addWidget(self.files)
-        head.addWidget(place, 1)
+        head.addWidget(self.place, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
         foot.addWidget(self.show_folder)

@@ -21,6 +21,7 @@ from flaggui.gui.announcing import announce
 from flaggui.gui.attention import Attention
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
+from flaggui.gui.motion import Motion
 from flaggui.gui.opening import Opening
 from flaggui.gui.panes import Panes
 from flaggui.gui.running.replay import Replay
@@ -73,6 +74,8 @@ class Session(QObject):
         )
         self.lab = Lab(window)
         self.looks = Looks(settings, window)
+        still = self.gallery.set_reduced_motion, self.timeline.timeline.set_reduced_motion
+        self.motion = Motion(settings, window, runner.executor, still)
         self.opening = Opening(window, self.saving, settings)
         self.attention = Attention(window, runner.executor)
         self._wire()

@@ -19,6 +19,7 @@ from flaggui.gui.language import LANGUAGES
 
 THEMES = ("system", "light", "dark")
 ZOOMS = (100, 125, 150, 200)
+MOTIONS = ("system", "usual", "reduced")
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Settings:
         theme: One of `THEMES`.
         language: One of `LANGUAGES`, or "system".
         zoom: Size of the text in per cent, one of `ZOOMS`.
+        motion: One of `MOTIONS`: whether things move that need not.
         card_width: Device-independent pixels.
         gallery_order: One of `ORDERS`.
         folder: Where the last gallery was saved.
@@ -54,6 +56,7 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     zoom: int = 100
+    motion: str = "system"
     card_width: int = 144
     gallery_order: str = "arrival"
     folder: str = ""
@@ -111,6 +114,7 @@ def load_settings(store: QSettings) -> Settings:
         theme=settings.theme if settings.theme in THEMES else "system",
         language=settings.language if settings.language in LANGUAGES else "system",
         zoom=settings.zoom if settings.zoom in ZOOMS else 100,
+        motion=settings.motion if settings.motion in MOTIONS else "system",
         card_width=max(96, min(settings.card_width, 320)),
         gallery_order=settings.gallery_order if settings.gallery_order in ORDERS else "arrival",
     )

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from flaggui.core import modes
 from flaggui.core.mode_table import MODES, load
+from flaggui.core.sentence import Sentence
 from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import THEMES
 from flaggui.gui.tabs.code import CodeTab, source_of
@@ -131,14 +132,16 @@ def test_an_explanation_stands_below_and_goes_again(tab: CodeTab) -> None:
     tab.show()
     tab.show_mode("sequential")
     assert tab.explanation.isHidden()
-    tab.show_explanation(["Nearly all of it was waiting.", "Try more workers."])
+    tab.show_explanation(
+        [Sentence("Nearly all of it was waiting."), Sentence("Try {n} workers.", {"n": 20})]
+    )
     assert [label.text() for label in tab.sentences] == [
         "Nearly all of it was waiting.",
-        "Try more workers.",
+        "Try 20 workers.",
     ]
     assert tab.explanation.isVisible()
     assert all(label.wordWrap() for label in tab.sentences)
-    tab.show_explanation(["One sentence."])
+    tab.show_explanation([Sentence("One sentence.")])
     assert [label.text() for label in tab.sentences] == ["One sentence."]
     tab.show_explanation([])
     assert tab.explanation.isHidden()

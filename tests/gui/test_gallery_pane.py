@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pytest
 from gallery_cards import FATAL, arrive, order, rows, shown_pane
@@ -13,19 +12,14 @@ from pytestqt.qtbot import QtBot
 from windows import asking, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
-from flaggui.core.countries import book_twenty
-from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.images import judge
+from flaggui.core.flag import DownloadStatus
 from flaggui.core.knobs import Knobs
-from flaggui.core.limits import Limits
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
-from flaggui.core.run import Row
 from flaggui.gui.gallery.head import LARGEST, SMALLEST
 from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel
 from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.gallery.words import time_words
-from flaggui.resources import resource
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
@@ -198,11 +199,16 @@ def test_why_a_flag_failed_is_translated(qtbot: QtBot, qapp: QApplication) -> No
         tab.show_row(row, 0.0, "sequential")
         before = tab.reason.text()
         assert before == "the connection broke. Another try may help."
+        refused = Flag(0, "BR", DownloadStatus.ERROR, message="refused by the server: 418 Teapot")
         with pseudo(qapp):
             qtbot.waitUntil(lambda: tab.reason.text() != before, timeout=5000)
             assert tab.reason.text() == "⟦⟦the connection broke⟧. ⟦Another try may help.⟧⟧"
             assert tab.status.text() == "⟦error⟧"
             assert tab.name.text() == "Brasilien"
+        with pseudo(qapp, "ar"):
+            tab.show_row(replace(row, flag=refused), 0.0, "sequential")
+            assert tab.reason.text() == "⟦refused by the server: 418 Teapot⟧"
+            tab.show_row(row, 0.0, "sequential")
         qtbot.waitUntil(lambda: tab.reason.text() == before, timeout=5000)
 
 

@@ -280,20 +280,17 @@ def test_bars_share_a_scale(theme: str, qapp: QApplication) -> None:
     apply_theme(qapp, theme)
     c = colors(None)  # type: ignore[arg-type]
     place = QRect(0, 0, 200, 20)
-    short, long = (
-        blue(place, Bar(own, own, own, 4.0), c, mirrored=mirrored)
-        for own, mirrored in ((1.0, False), (4.0, True))
-    )
+    short, long = (blue(place, Bar(own, own, own, 4.0), c) for own in (1.0, 4.0))
     assert short == pytest.approx(50, abs=6)
     assert long == pytest.approx(200, abs=8)
 
 
-def blue(place: QRect, bar: Bar, c: dict[str, QColor], **more: Any) -> int:
+def blue(place: QRect, bar: Bar, c: dict[str, QColor]) -> int:
     """Return how many pixels of the waiting colour a bar has along its upper edge."""
     image = QImage(place.size(), QImage.Format.Format_RGB32)
     image.fill(c["base"])
     painter = QPainter(image)
-    draw_bar(painter, place, bar, c, **more)
+    draw_bar(painter, place, bar, c)
     painter.end()
     y = place.center().y() - 3
     return sum(image.pixelColor(x, y) == c["waiting"] for x in range(place.width()))

@@ -80,7 +80,8 @@ class Cards(QListView):
         """Share the room out evenly among cards `width` wide, so that they fill their rows."""
         self.delegate.card_width = width
         card = self.delegate.measures(self.font())
-        room = max(1, self.viewport().width())
+        # A card that ends where the room ends is put into the next row.
+        room = max(1, self.viewport().width() - 1)
         columns = max(1, room // (card.width + GAP))
         self.delegate.cell = QSize(room // columns, card.height + GAP)
         self.setGridSize(self.delegate.cell)
@@ -110,16 +111,17 @@ class Cards(QListView):
     def _ranges(self) -> list[QItemSelectionRange]:
         return self.selectionModel().selection().toList()
 
-    def make_current(self, index: int) -> None:
-        """Make the card of row `index` the current one; what is selected is another matter.
+    def make_current(self, index: int, *, alone: bool = False) -> None:
+        """Make the card of row `index` the current one, if that is shown.
 
-        One that is selected alone follows; of several the selection stays as it is.
+        Where several are selected they stay so, unless it shall be `alone`.
         """
         place = self.cards.place_of(index)
         if place == self.currentIndex():
             return
         flags = QItemSelectionModel.SelectionFlag
-        flag = flags.NoUpdate if self.amount() > 1 else flags.ClearAndSelect
+        # Not setCurrentIndex of the view: that looks which keys are held down just now.
+        flag = flags.ClearAndSelect if alone or self.amount() < 2 else flags.NoUpdate
         self.selectionModel().setCurrentIndex(place, flag)
 
     def choose(self, indexes: Iterable[int]) -> None:
@@ -142,10 +144,12 @@ class Cards(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu: at the pointer, or at the current card if a key was pressed."""
         current, place = self.currentIndex(), event.globalPos()
+        on_card = self.indexAt(event.pos()).isValid()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            on_card = current.isValid()
             self.scrollTo(current)
             place = self.viewport().mapToGlobal(self.visualRect(current).center())
-        if current.isValid() and current in self.selectedIndexes():
+        if on_card and self.amount():
             self.menu_asked.emit(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

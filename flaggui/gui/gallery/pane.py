@@ -126,11 +126,9 @@ class GalleryPane(QWidget):
     def choose(self, index: int) -> None:
         """Make the card of row `index` the current one, without telling anybody."""
         self._current = index
-        place = self.model.place_of(index)
-        if place != self.view.currentIndex():
-            self._choosing = True
-            self.view.setCurrentIndex(place)
-            self._choosing = False
+        self._choosing = True
+        self.view.make_current(index, alone=True)
+        self._choosing = False
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Fade pictures in, or let them appear at once."""
@@ -160,11 +158,12 @@ class GalleryPane(QWidget):
         """Call `arrange`, and choose afterwards what was chosen before."""
         chosen = self.view.chosen()
         arrange()
-        self._show_choice()
         if self._current is not None:
             self.choose(self._current)
         if len(chosen) > 1:
             self.view.choose(chosen)
+        # Last: cards that get the focus without a current one make the first it.
+        self._show_choice()
         self.view.scrollTo(self.view.currentIndex())
 
     def _show_choice(self) -> None:
@@ -217,7 +216,7 @@ class GalleryPane(QWidget):
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(place))
+            self.view.make_current(self.model.row_at(place).index, alone=True)
 
     def _follow_run(self) -> None:
         """Go on with the same country in another run, if it has one."""

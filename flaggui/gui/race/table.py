@@ -217,6 +217,7 @@ class StandingsTable(QTableView):
             taken = header.length() - header.sectionSize(Column.MEDIAN)
             least = self._least_median()
             header.resizeSection(Column.MEDIAN, max(least, self.viewport().width() - taken))
+            self.updateGeometry()
 
     def _least_median(self) -> int:
         """Return the pixels that bars and their figures need."""

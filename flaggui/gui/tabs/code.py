@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.sentence import Sentence
-from flaggui.gui.language import say, say_message, say_sentence
+from flaggui.gui.language import say, say_sentence
 from flaggui.gui.style.controls import IconButton, hairline, label
 from flaggui.gui.tabs.code_view import CodeView, highlights
 
@@ -59,7 +59,7 @@ class CodeTab(QWidget):
         self._mode = ""
         self._stale = False
         self._source: Source | None = None
-        self._explained: Sequence[Sentence | str] = ()
+        self._explained: Sequence[Sentence] = ()
         self._noticing, self._showing = label("", "title"), label("", "title")
         self.notice = _paragraph("")
         self.place = label("", "muted", 0.9)
@@ -88,13 +88,13 @@ class CodeTab(QWidget):
         if self._stale and self.isVisible():
             self._load()
 
-    def show_explanation(self, sentences: Sequence[Sentence | str]) -> None:
+    def show_explanation(self, sentences: Sequence[Sentence]) -> None:
         """Show what the last run showed; nothing for no sentences."""
         self._explained = sentences
         for old in self.sentences:
             self._sentences.removeWidget(old)
             old.deleteLater()
-        self.sentences = [_paragraph(_words(sentence)) for sentence in sentences]
+        self.sentences = [_paragraph(say_sentence(sentence)) for sentence in sentences]
         for new in self.sentences:
             self._sentences.addWidget(new)
         self.explanation.setVisible(bool(sentences))
@@ -121,7 +121,7 @@ class CodeTab(QWidget):
         self.copy.say(self.tr("Copy the code"))
         self._scroll.setAccessibleName(self.tr("Explanation"))
         for shown, sentence in zip(self.sentences, self._explained, strict=True):
-            shown.setText(_words(sentence))
+            shown.setText(say_sentence(sentence))
         self._say_mode()
 
     def _say_mode(self) -> None:
@@ -183,10 +183,6 @@ class CodeTab(QWidget):
         yield self.code
         self._sentences.addWidget(self._showing)
         yield self.explanation
-
-
-def _words(sentence: Sentence | str) -> str:
-    return say_message(sentence) if isinstance(sentence, str) else say_sentence(sentence)
 
 
 def _paragraph(text: str) -> QLabel:

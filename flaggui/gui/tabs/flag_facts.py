@@ -46,7 +46,7 @@ class Facts(QWidget):
         self.reply.setText(f"HTTP {flag.http_status}" if flag and flag.http_status else "")
         self.amount.setText(self._amount(flag) if flag else "")
         number = "" if row.lane is None else QLocale().toString(row.lane + 1)
-        self.worker.setText(" · ".join(part for part in (number, row.where) if part))
+        self.worker.setText(" · ".join(part for part in (number, say_message(row.where)) if part))
         self.attempts.setText(_attempts(flag.attempts if flag else ()))
         for field, name, value in self._rows:
             known = bool(field.whole if isinstance(field, TextField) else field.text())
