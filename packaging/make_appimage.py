@@ -11,7 +11,6 @@ import os
 import platform
 import shutil
 import subprocess
-import sys
 
 from make_deb import HERE, NAME, copy, need, release
 from make_program import ROOT, make_program
@@ -55,4 +54,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

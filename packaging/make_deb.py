@@ -165,7 +165,10 @@ def dependencies(tree: Path) -> tuple[str, str]:
     command += ["-dRecommends", *(f"-e{f}" for f in optional)]
     found = dict(line.split("=", 1) for line in output(*command, cwd=work).splitlines())
     gtk = next(p for p in found["shlibs:Recommends"].split(", ") if p.startswith("libgtk-3"))
-    return found["shlibs:Depends"], gtk  # which depends on the others
+    depends = found["shlibs:Depends"]
+    if "libssl3" not in depends:  # Qt opens it by name, for https
+        depends += ", libssl3"
+    return depends, gtk  # which depends on the others of GTK
 
 
 def is_elf(file: Path) -> bool:

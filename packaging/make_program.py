@@ -1,12 +1,14 @@
-"""Make one folder with flaggui and the Python it runs on: ``make_program.py [--system-libraries]``.
+"""Make one folder with flaggui and the Python it runs on: ``make_program.py [OPTION...]``.
 
 It goes into build/program/flaggui; on macOS, build/program/flaggui.app stands beside it. Needs
 uv, which fetches PyInstaller and makes an environment of its own with what flaggui needs and no
-more. ``--system-libraries`` is for a package of the distribution that this runs on.
+more. ``--system-libraries`` is for a package of the distribution that this runs on; ``--archive
+PLATFORM`` puts the folder, or the .app, into dist/flaggui-VERSION-PLATFORM.zip.
 """
 
 import argparse
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -58,8 +60,30 @@ def size(folder: Path) -> int:
     return sum(f.lstat().st_size for f in folder.rglob("*") if f.is_file() or f.is_symlink())
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.partition(":")[0] + ".")
+def archive(platform: str) -> Path:
+    """Pack what was made into dist/ and return the archive's path."""
+    version = runpy.run_path(str(ROOT / "flaggui/__init__.py"))["__version__"]
+    made = PROGRAM.with_suffix(".app") if sys.platform == "darwin" else PROGRAM
+    target = ROOT / f"dist/flaggui-{version}-{platform}.zip"
+    target.parent.mkdir(exist_ok=True)
+    if sys.platform == "darwin":  # its tool keeps the links and rights that an .app needs
+        subprocess.run(["ditto", "-c", "-k", "--keepParent", str(made), str(target)], check=True)
+    else:
+        shutil.make_archive(str(target.with_suffix("")), "zip", made.parent, made.name)
+    return target
+
+
+def main() -> None:
+    """Make the folder, say how large it is, and pack it if that is asked for."""
+    parser = argparse.ArgumentParser(description="Make one folder with flaggui and its Python.")
     parser.add_argument("--system-libraries", action="store_true")
-    made = make_program(system_libraries=parser.parse_args().system_libraries)
+    parser.add_argument("--archive", metavar="PLATFORM")
+    arguments = parser.parse_args()
+    made = make_program(system_libraries=arguments.system_libraries)
     print(f"{made.relative_to(ROOT)}: {size(made) / 1e6:.0f} MB")
+    if arguments.archive:
+        print(archive(arguments.archive).relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()

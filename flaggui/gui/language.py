@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from flaggui.core.countries import Country, countries, country_names
 from flaggui.core.sentence import Sentence
+from flaggui.core.shapes import particular, shape
 from flaggui.resources import resource
 
 LANGUAGES = {
@@ -27,21 +28,19 @@ LANGUAGES = {
 }
 """Every language there is a translation for, by the name of its Qt locale, in its own name."""
 
-_NUMBER = re.compile(r"(\d+(?:\.(\d+))?)(?: (ms|s|%))?")
-_COUNTS = {"n", "plain", "workers", "rounds", "cores"}
-"""Values that are whole numbers wherever they stand: other words before “flags” are not `n`."""
+_NUMBER = re.compile(r"(\d+(?:,\d{3})*(?:\.(\d+))?)(?: (ms|s|%))?")
+_LONGEST = 500
+"""Characters of the longest message that is looked at; a stranger's report may have any."""
 _spoken = "en"
 _translators: list[QTranslator] = []
 
 
 def system_language() -> str:
     """Return which of `LANGUAGES` the system asks for first; English if none of them."""
-    for wanted in QLocale.system().uiLanguages():
-        locale = QLocale(wanted)
-        for code in LANGUAGES:
-            if code == locale.name() or code.split("_")[0] == locale.name().split("_")[0]:
-                return code
-    return "en"
+    ours = {(QLocale(code).language(), QLocale(code).script()): code for code in LANGUAGES}
+    wanted = map(QLocale, QLocale.system().uiLanguages())
+    found = (ours.get((locale.language(), locale.script())) for locale in wanted)
+    return next(filter(None, found), "en")
 
 
 def spoken() -> str:
@@ -54,23 +53,21 @@ def speak(language: str) -> None:
 
     Qt tells every widget with `LanguageChange`, which calls for its texts again.
     """
-    global _spoken
+    global _spoken  # an application speaks one language, as it has one default locale
     _spoken = language if language in LANGUAGES else system_language()
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
     while _translators:
         app.removeTranslator(_translators.pop())
-    system = QLocale.system()
-    same = system.language() in (QLocale(_spoken).language(), QLocale.Language.C)
+    system, ours = QLocale.system(), QLocale(_spoken)
     # The system's own, where it fits: it knows how this country writes numbers.
-    QLocale.setDefault(system if same and (_spoken == "en" or _fits(system)) else QLocale(_spoken))
+    QLocale.setDefault(system if system.language() == ours.language() else ours)
     _message_in.cache_clear()
     if _spoken != "en":
         places = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, f"qtbase_{_spoken}", places)
         _install(app, f"flaggui_{_spoken}", str(resource("translations")))
-    rtl = QLocale(_spoken).textDirection()
-    app.setLayoutDirection(rtl)
+    app.setLayoutDirection(QLocale(_spoken).textDirection())
 
 
 def say(text: str) -> str:
@@ -90,7 +87,7 @@ def say_message(message: str) -> str:
     Reports and processes hand over sentences that are filled in already. What it was made from is
     found by its shape; a sentence that nobody marked, as the system's own, is returned as it is.
     """
-    return message if _spoken == "en" else _message_in(message)
+    return message if _spoken == "en" or len(message) > _LONGEST else _message_in(message)
 
 
 def country_name(country: Country | str) -> str:
@@ -108,8 +105,8 @@ def country_name(country: Country | str) -> str:
 
 @lru_cache(maxsize=1000)
 def _message_in(message: str) -> str:
-    for template, shape in _shapes():
-        if found := shape.fullmatch(message):
+    for template, pattern in _shapes():
+        if found := pattern.fullmatch(message):
             # The code of a reply is a name, and no figure.
             values = {
                 name: value if name == "code" else _value(value)
@@ -125,14 +122,22 @@ def _value(value: str | int) -> str:
     if isinstance(value, int):
         return QLocale().toString(value)
     if found := _NUMBER.fullmatch(value):
-        number = QLocale().toString(float(found[1]), "f", len(found[2] or ""))
+        whole = found[1].replace(",", "")
+        number = QLocale().toString(float(whole), "f", len(found[2] or ""))
         units = {
             "ms": QCoreApplication.translate("Timeline", "{} ms"),
             "s": QCoreApplication.translate("Timeline", "{} s"),
             "%": "{} %",
         }
         return units.get(found[3], "{}").format(number)
-    return say_message(value)
+    code = _codes().get(value)
+    return country_name(code) if code else say_message(value)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Return the codes of the countries by their English names."""
+    return {country.name: code for code, country in countries().items()}
 
 
 @cache
@@ -140,24 +145,7 @@ def _shapes() -> list[tuple[str, re.Pattern[str]]]:
     """Return every text marked with `N_`, and what a sentence made from it looks like."""
     path = resource("translations") / "marked.json"
     texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    texts.sort(key=lambda text: len(re.sub(r"\{[^}]*\}", "", text)), reverse=True)
-    return [(text, _shape(text)) for text in texts]
-
-
-def _shape(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{([^}]*)\}", template)
-    shape = re.escape(parts[0])
-    for field, literal in zip(parts[1::2], parts[2::2], strict=True):
-        name = field.split(":")[0].split("!")[0]
-        again = f"(?P<{name}>" in shape
-        value = r"\d+" if name in _COUNTS else ".*?"
-        shape += f"(?P={name})" if again else f"(?P<{name}>{value})" if name else "(.*?)"
-        shape += re.escape(literal)
-    return re.compile(shape, re.DOTALL)
-
-
-def _fits(system: QLocale) -> bool:
-    return system.language() == QLocale(_spoken).language()
+    return [(text, shape(text)) for text in sorted(texts, key=particular)]
 
 
 def _install(app: QApplication, name: str, place: str) -> None:

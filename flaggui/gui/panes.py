@@ -185,6 +185,7 @@ class Panes(QWidget):
         tabs.setProperty("role", "pane")
         tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         tabs.setDocumentMode(True)
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # that is for its bar and its pages
         tabs.tabBar().setDrawBase(False)
         for page in (self.code, self.flag, self.log):
             tabs.addTab(page, "")

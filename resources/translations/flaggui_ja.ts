@@ -1112,6 +1112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>process {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of the proxy, {}, is not complete.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,23 +1144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mode} is the fastest: {seconds} s.</source>
+        <source>{one} is the fastest: {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: {one} or {another} may be the fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to call: any of {count} modes may be the fastest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too close to call: any of {} modes may be the fastest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too close to call: {}, {} or {} may be the fastest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too close to call: {} or {} may be the fastest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1237,10 @@
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,23 +1424,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all flags</source>
+        <source>all flags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what arrived</source>
+        <source>only what arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was not found</source>
+        <source>only what was not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only errors</source>
+        <source>only errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was cancelled</source>
+        <source>only what was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1461,22 @@
     </message>
     <message>
         <source>Saved as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: process {n}, thread {thread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot&amp;ion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1614,6 +1638,10 @@
     </message>
     <message>
         <source>Start race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2103,10 @@
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -25,16 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from flaggui.core.builtin import BuiltinServer
+from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
 from tests.gui.windows import asking, downloaded, opened, settled
 
 Role = QAccessible.Role
 ROLES: dict[type[QWidget], set[Role]] = {
-    QAbstractButton: {Role.Button, Role.CheckBox, Role.RadioButton},
+    QAbstractButton: {Role.Button, Role.ButtonMenu, Role.CheckBox, Role.RadioButton},
     QAbstractItemView: {Role.List, Role.Table, Role.Tree},
     QComboBox: {Role.ComboBox},
     QLineEdit: {Role.EditableText},
     QPlainTextEdit: {Role.EditableText},
+    QScrollArea: {Role.Client},  # Qt has no better one for what only scrolls
     QSlider: {Role.Slider},
     QSpinBox: {Role.SpinBox},
     QTabBar: {Role.PageTabList},
@@ -74,10 +76,11 @@ class Found:
 
 
 def found(one: QAccessibleInterface) -> Found:
-    """Return what `one` is, with everything shown in it."""
+    """Return what `one` is, with everything shown in it; of lists, what is out of sight too."""
     widget, state, rect = one.object(), one.state(), one.rect()
     inside = [one.child(number) for number in range(one.childCount())]
-    shown = (x for x in inside if x is not None and x.isValid() and not x.state().invisible)
+    there = [x for x in inside if x is not None and x.isValid()]
+    shown = there if one.role() == Role.List else [x for x in there if not x.state().invisible]
     return Found(
         role=one.role(),
         name=one.text(QAccessible.Text.Name),
@@ -98,6 +101,18 @@ def listed(window: MainWindow, title: str) -> Found:
     return next(x for x in look(window).all() if x.role == Role.List and x.name == title)
 
 
+def wrong(place: Found) -> list[tuple[str, Found]]:
+    """Return what in `place` can be used and lacks something, each with what it lacks."""
+    usable = [one for one in place.all() if one.works()]
+    roles = {kind.__name__: roles for kind, roles in ROLES.items()}
+    return [
+        *(("name", one) for one in usable if not one.name.strip()),
+        *(("role", one) for one in usable if one.role not in roles.get(one.kind, {one.role})),
+        *(("role", x) for x in usable if x.role == Role.Client and x.kind != "QScrollArea"),
+        *(("state", one) for one in usable if ("disabled" in one.states) is one.enabled),
+    ]
+
+
 def test_everything_that_can_be_used_has_name_role_and_states(
     runner: asyncio.Runner, server: BuiltinServer
 ) -> None:
@@ -105,20 +120,49 @@ def test_everything_that_can_be_used_has_name_role_and_states(
         async with opened(asking(server)) as window:
             await downloaded(window)
             window.session.stage.choose_flag(0)
+            window.panes.log.filter.setText("a")
+            window.countries.search.setText("a")  # with a button to clear it
             for tab in range(3):
                 window.panes.show_tab(tab)
                 await settled()
-                usable = [one for one in look(window).all() if one.works()]
-                assert [one for one in usable if not one.name.strip()] == []
-                roles = {kind.__name__: roles for kind, roles in ROLES.items()}
-                assert [x for x in usable if x.role not in roles.get(x.kind, {x.role})] == []
-                assert [x for x in usable if x.role in (Role.NoRole, Role.Client)] == []
-                assert [x for x in usable if ("disabled" in x.states) is x.enabled] == []
+                assert wrong(look(window)) == []
+            window.panes.log.filter.clear()
+            window.countries.search.clear()
             for title, number in ITEMS.items():
                 items = listed(window, title).inside
                 assert len(items) == number, title
                 assert {item.role for item in items} == {Role.ListItem}
                 assert all(item.name.strip() for item in items)
+
+    runner.run(main())
+
+
+def test_the_other_windows_are_as_complete(
+    runner: asyncio.Runner, server: BuiltinServer, qapp: QApplication
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server)) as window:
+            await downloaded(window)
+            knobs = KnobsDialog(window.session.options().knobs, window)
+            dialogs: dict[str, Callable[[], object]] = {
+                "source": knobs.open,
+                "address": AddressDialog("", window).open,
+                "race": window.commands["open_race"].trigger,
+                "log": window.commands["open_log"].trigger,
+                "guide": window.commands["show_guide"].trigger,
+                "about": window.commands["show_about"].trigger,
+            }
+            for name, show in dialogs.items():
+                show()
+                await settled()
+                shown = [w for w in qapp.topLevelWidgets() if w.isVisible() and w is not window]
+                assert len(shown) == 1, name
+                place = look(shown[0])
+                assert place.name.strip(), name
+                assert (name, wrong(place)) == (name, [])
+                assert any(one.works() for one in place.all()), name
+                shown[0].close()
+                await settled()
 
     runner.run(main())
 
@@ -132,6 +176,7 @@ def test_no_two_controls_of_a_pane_share_a_name(
             for step in ("empty", "with a run"):
                 for tab in range(3):
                     panes.show_tab(tab)
+                    window.countries.search.setText(("", "xyz", "br")[tab])
                     await settled()
                     for pane in (window.toolbar, window.countries, window.gallery, panes.tabs,
                                  window.timeline, window.runs, window.status):  # fmt: skip
@@ -234,6 +279,10 @@ def test_tab_goes_in_reading_order(runner: asyncio.Runner, server: BuiltinServer
             for pane in (window.toolbar, window.countries, window.gallery, panes.flag,
                          window.timeline):  # fmt: skip
                 inside = [w for w in stops if pane.isAncestorOf(w)]
+                # What scrolls comes before what it scrolls.
+                inside = [
+                    w for w in inside if not any(w.isAncestorOf(x) for x in inside if x is not w)
+                ]
                 assert inside, pane
                 assert inside == sorted(inside, key=place), [w.accessibleName() for w in inside]
             # Nothing that takes the keyboard is left out.

@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import flaggui
+from flaggui.core.shapes import particular, shape
 
 ROOT = Path(flaggui.__file__).parent
-COUNTS = {"n", "plain", "workers", "rounds", "cores"}
-FIELD = re.compile(r"\{([^}]*)\}")
 
 
 @cache
@@ -43,28 +42,10 @@ def marked() -> frozenset[str]:
     )
 
 
-def literal(template: str) -> str:
-    """Return what stands around the values of `template`."""
-    return FIELD.sub("", template)
-
-
-def shape(template: str) -> re.Pattern[str]:
-    """Return what a sentence made from `template` looks like, as `gui.language` sees it."""
-    parts = FIELD.split(template)
-    pattern = re.escape(parts[0])
-    for name, text in zip(parts[1::2], parts[2::2], strict=True):
-        again = f"(?P<{name}>" in pattern
-        value = r"\d+" if name in COUNTS else ".*?"
-        pattern += f"(?P={name})" if again else f"(?P<{name}>{value})" if name else "(.*?)"
-        pattern += re.escape(text)
-    return re.compile(pattern, re.DOTALL)
-
-
 @cache
 def shapes() -> list[tuple[str, re.Pattern[str]]]:
     """Return the marked texts and their shapes, the most particular first."""
-    texts = sorted(marked(), key=lambda text: (-len(literal(text)), text))
-    return [(text, shape(text)) for text in texts]
+    return [(text, shape(text)) for text in sorted(marked(), key=particular)]
 
 
 def leftovers(message: str) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from http import HTTPStatus
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -24,24 +25,15 @@ from flaggui.core.picture import NotAnImage
 from flaggui.core.predict import predict
 from flaggui.core.race_report import work
 from flaggui.core.reply import Reply, body_of, next_url, status_words, too_large, too_slow
+from flaggui.core.shapes import literal, shape
 from flaggui.core.sources import SOURCES
 from tests.core import malformed
-from tests.core.marks import (
-    FIELD,
-    ROOT,
-    calls,
-    is_marked,
-    leftovers,
-    literal,
-    marked,
-    modules,
-    shape,
-    tree,
-)
+from tests.core.marks import ROOT, calls, is_marked, leftovers, marked, modules, tree
 
 COMMAND_LINE = {"arguments", "countries", "headless", "knobs", "options", "race_command"}
 """Modules whose errors go to a terminal, and never to the window."""
 TO_PEOPLE = {"ValueError", "OSError", "GalleryError", "SaveCancelled", "Fault", "NotAnImage"}
+FIELD = re.compile(r"\{([^}]*)\}")
 ANYWHERE = re.compile(r"[\d.,]+( (ms|s|%))?")
 """A figure, which needs no translation."""
 
@@ -87,12 +79,24 @@ def test_no_error_is_raised_with_words_that_nobody_marked() -> None:
                 assert not composed | bare, (path.name, call.lineno)
 
 
-@pytest.mark.qt
-def test_the_window_sees_the_same_shapes() -> None:
-    from flaggui.gui import language
+def test_a_shape_gives_the_values_back() -> None:
+    pattern = shape("{n} of {total} flags ended, most often “{message}” ({n})")
+    found = pattern.fullmatch("3 of 20 flags ended, most often “cut, short” (3)")
+    assert found is not None
+    assert found.groupdict() == {"n": "3", "total": "20", "message": "cut, short"}
+    assert not pattern.fullmatch("3 of 20 flags ended, most often “cut short” (4)")
+    positional = shape("{}: {} ms").fullmatch("asyncio: 3 ms")
+    assert positional is not None
+    assert positional.groups() == ("asyncio", "3")
 
+
+def test_no_sentence_takes_long_to_see_through() -> None:
+    began = process_time()
     for text in marked():
-        assert language._shape(text).pattern == shape(text).pattern
+        own = literal(text)[:3] or " "
+        for hostile in (own * 150, ", " * 250, "a" * 500):
+            shape(text).fullmatch(hostile)
+    assert process_time() - began < 5  # by backtracking it would be hours
 
 
 # What is said.

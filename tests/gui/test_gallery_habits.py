@@ -4,6 +4,7 @@ import asyncio
 import os
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from flaggui.core.places import state_folder
 from flaggui.core.run import Row
 from flaggui.gui import language
 from flaggui.gui.gallery.drag import Parcel, drag_picture
+from flaggui.gui.gallery.head import LARGEST
 from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.gallery.pictures import has_ground, write_flags
 from flaggui.gui.gallery.viewer import FlagViewer, LargePicture
@@ -113,10 +115,9 @@ def test_a_full_disk_leaves_image_and_name(
 
 def test_a_country_that_came_twice_has_two_files_where_they_differ(tmp_path: Path) -> None:
     brazil, again, other = rows()[1], rows()[1], rows()[1]
-    flags = [arrive(row, n).flag for n, row in enumerate((brazil, again, other), 1)]
-    changed = type(flags[2])(**{f: getattr(flags[2], f) for f in flags[2].__slots__})  # type: ignore
-    object.__setattr__(changed, "sha256", "0")
-    found = write_flags([flags[0], flags[1], changed], tmp_path)  # type: ignore[list-item]
+    came = (arrive(row, n) for n, row in enumerate((brazil, again, other), 1))
+    flags = [row.flag for row in came if row.flag is not None]
+    found = write_flags([flags[0], flags[1], replace(flags[2], sha256="0")], tmp_path)
     assert [path.name for path in found] == ["br.gif", "br-2.gif"]
 
 
@@ -377,3 +378,21 @@ def test_in_the_window_the_large_picture_leads_all_panes(
         assert window.session.settings.gallery_order == "name"
 
     runner.run(main())
+
+
+def test_large_cards_become_sharp_when_the_run_is_over(pane: GalleryPane, qtbot: QtBot) -> None:
+    pane.set_reduced_motion(True)
+    pane.slider.setValue(LARGEST)
+    blurred = pane.view.viewport().grab().toImage()
+    qtbot.wait(50)
+    assert pane.view.viewport().grab().toImage() == blurred  # a run would measure it
+    pane.settle()
+    qtbot.waitUntil(lambda: pane.view.viewport().grab().toImage() != blurred)
+    qtbot.waitUntil(lambda: len(pane._sharp._known) >= 2)
+    sharp = [picture.width() for _, picture in pane._sharp._known.values()]
+    assert set(sharp) <= {320}
+    pane.slider.setValue(144)
+    known = len(pane._sharp._known)
+    pane.view.verticalScrollBar().setValue(150)
+    pane.view.viewport().grab()
+    assert (len(pane._sharp._known), pane._sharp._wanted) == (known, {})  # thumbnails will do

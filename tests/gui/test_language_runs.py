@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QHelpEvent, QImage, QTextTable
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.countries import book_twenty
@@ -30,6 +30,7 @@ from flaggui.gui.runs.layout import lay_out
 from flaggui.gui.runs.model import WORDS, RunWords
 from flaggui.gui.runs.pane import RunsPane
 from flaggui.gui.saving import Saving
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import colors
 from flaggui.gui.timeline.legend import Legend
 from flaggui.gui.timeline.pane import TimelinePane
@@ -44,7 +45,7 @@ RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 def timeline(qtbot: QtBot) -> TimelinePane:
     pane = TimelinePane()
     qtbot.addWidget(pane)
-    pane.resize(900, 280)
+    pane.resize(1400, 280)
     pane.timeline.set_run(rows(work=True), BEGUN)
     pane.timeline.finish(0.9)
     pane.timeline.select(3)
@@ -309,6 +310,29 @@ def test_nothing_of_a_table_is_cut_in_a_long_language(race: RaceDialog, qapp: QA
             texts.append(race.table.model().headerData(column, Qt.Orientation.Horizontal))
             widest = max(metrics.horizontalAdvance(text) for text in texts)
             assert header.sectionSize(column) >= widest + 16
+
+
+def test_with_large_text_a_race_scrolls_and_cuts_nothing(
+    race: RaceDialog, qapp: QApplication
+) -> None:
+    before = QFont(qapp.font())
+    large = QFont(before)
+    large.setPointSizeF(20)
+    try:
+        with pseudo(qapp, longer=0.4):
+            qapp.setFont(large)
+            apply_theme(qapp, "light")
+            post(qapp)
+            race.resize(1280, 600)
+            post(qapp)
+            for label in (race.work, race.choices.findChildren(QLabel)[-1]):
+                assert label.height() >= label.heightForWidth(label.width())
+            assert race.plot.height() >= race.plot.sizeHint().height()
+            assert race.start.height() >= race.start.minimumSizeHint().height()
+            assert race.choices.visibleRegion().boundingRect().width() == race.choices.width()
+    finally:
+        qapp.setFont(before)
+        apply_theme(qapp, "light")
 
 
 def test_a_race_that_cannot_be_says_so_in_the_language(

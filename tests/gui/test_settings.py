@@ -51,6 +51,7 @@ def test_everything_comes_back(place: Path) -> None:
         theme="dark",
         zoom=150,
         card_width=200,
+        gallery_order="region",
         folder="/somewhere/flags",
         geometry=QByteArray(b"\x01\x00g"),
         left_split=QByteArray(b"l"),
@@ -88,6 +89,7 @@ def test_a_choice_of_no_country_is_kept(place: Path) -> None:
         ("zoom", 101),
         ("zoom", "big"),
         ("card_width", "wide"),
+        ("gallery_order", "by luck"),
         ("geometry", "@Invalid()"),
         ("geometry", 12),
         ("folder", 3),
@@ -100,6 +102,7 @@ def test_a_value_of_no_use_counts_as_never_set(place: Path, name: str, value: ob
     settings = load_settings(store(place))
     assert settings.options() == Options()
     assert (settings.theme, settings.zoom, settings.card_width) == ("system", 100, 144)
+    assert settings.gallery_order == "arrival"
     assert settings.geometry == QByteArray()
     assert settings.folder == ""
 
@@ -135,6 +138,7 @@ def test_the_window_comes_back_as_it_was(
             panes.main_split.setSizes([250, 260, 120])
             panes.top_split.setSizes([600, 418])
             window.gallery.slider.setValue(180)
+            window.gallery.set_order("name")
             window.toolbar.mode.choose("thread-map")
             window.toolbar.workers.setValue(9)
             window.countries.choose(["BR"])
@@ -150,6 +154,7 @@ def test_the_window_comes_back_as_it_was(
             await settled()
             assert sizes_of(window) == sizes
             assert window.gallery.slider.value() == 180
+            assert window.gallery.head.button.words == "by name"
             options = window.session.options()
             assert (options.mode, options.workers) == ("thread-map", 9)
             assert [country.code for country in options.countries] == ["BR"]

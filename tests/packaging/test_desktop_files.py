@@ -99,5 +99,5 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
 
 def test_every_recipe_uses_that_name() -> None:
     recipes = [*PACKAGING.glob("*.py"), *PACKAGING.glob("*.spec"), *PACKAGING.glob("flatpak/*")]
-    said = {name for f in recipes for name in re.findall(r"io\.github[\w.]*", f.read_text("utf-8"))}
-    assert {name.removesuffix(".png").removesuffix(".yml") for name in said} == {NAME}
+    said = [re.findall(r"io\.github\.\w+\.\w+", f.read_text(encoding="utf-8")) for f in recipes]
+    assert {name for names in said for name in names} == {NAME}

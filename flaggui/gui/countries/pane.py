@@ -18,7 +18,7 @@ from flaggui.gui.countries.delegate import CountryDelegate, tick
 from flaggui.gui.countries.model import COUNTRY, CountryModel, CountrySearch
 from flaggui.gui.countries.words import collation
 from flaggui.gui.language import say
-from flaggui.gui.style.controls import Choice, label, push_button
+from flaggui.gui.style.controls import Choice, label, name_clear_button, push_button
 
 
 class CountryPane(QWidget):
@@ -110,6 +110,7 @@ class CountryPane(QWidget):
     def _say(self) -> None:
         self.search.setPlaceholderText(self.tr("Search…"))
         self.search.setAccessibleName(self.tr("Search countries"))
+        name_clear_button(self.search, self.tr("Clear the search"))
         self.quick.setAccessibleName(self.tr("Quick choices"))
         self.quick.setToolTip(self.tr("Choose many countries at once"))
         self.quick.setPlaceholderText(self.tr("Choose…"))

@@ -44,6 +44,7 @@ class Cards(QListView):
     def __init__(self, model: GalleryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards, self.delegate = model, CardDelegate(self)
+        self._amount = 0
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -97,7 +98,7 @@ class Cards(QListView):
 
     def chosen_to_move(self) -> list[int]:
         """Return the same, or nothing where no delivery can move one of several cards."""
-        amount = self.amount()
+        amount = self._amount
         # One alone is the current one. All, as after Ctrl+A, stay all.
         if amount < 2 or amount == self.cards.rowCount():
             return []
@@ -106,7 +107,17 @@ class Cards(QListView):
 
     def amount(self) -> int:
         """Return how many cards are selected."""
-        return sum(found.bottom() - found.top() + 1 for found in self._ranges())
+        return self._amount
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Count what is selected: deliveries want to know it, and come often."""
+        super().selectionChanged(selected, deselected)
+        self._amount = sum(found.bottom() - found.top() + 1 for found in self._ranges())
+
+    def reset(self) -> None:
+        """Forget the selection, as Qt does."""
+        super().reset()
+        self._amount = 0
 
     def _ranges(self) -> list[QItemSelectionRange]:
         return self.selectionModel().selection().toList()

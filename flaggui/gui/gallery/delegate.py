@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
 from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size
+from flaggui.gui.gallery.sharp import SharpPictures
 from flaggui.gui.gallery.words import number, short_time_words, state_words, time_words
 from flaggui.gui.language import country_name, say_message
 from flaggui.gui.style.controls import cached_icon
@@ -53,6 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         card_width: Width of a card, device-independent pixels.
         cell: Size of the cell that each card is centred in.
         fading: Whether pictures fade in.
+        sharp: Has pictures for cards that are larger than the thumbnails.
     """
 
     retry_clicked = Signal()
@@ -62,6 +64,7 @@ class CardDelegate(QStyledItemDelegate):
         self.card_width = 144
         self.cell = QSize(144 + GAP, 160)
         self.fading = True
+        self.sharp: SharpPictures | None = None
 
     def measures(self, font: QFont) -> CardSize:
         """Return the measures of a card in `font`."""
@@ -92,6 +95,9 @@ class CardDelegate(QStyledItemDelegate):
         box = QRectF(card.x() + 8, card.y() + 8, *size.box)
         pixmap = index.data(PIXMAP)
         if pixmap is not None:
+            if self.sharp is not None and row.flag is not None:
+                needed = QSize(*size.box) * painter.device().devicePixelRatio()
+                pixmap = self.sharp.better(row.flag, pixmap, needed)
             painter.setOpacity(self._opacity(row))
             _paint_picture(painter, box, pixmap, c)
             painter.setOpacity(1.0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from flaggui.core.lessons import Lesson
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
+from flaggui.gui.language import say
 from flaggui.gui.style.controls import IconButton, cached_icon, label, push_button
 from flaggui.gui.style.theme import colors
 
@@ -33,25 +34,26 @@ class LessonLine(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.links: list[QPushButton] = []
+        self._lesson: Lesson | None = None
         self._steps: tuple[Options, ...] = ()
         self._chosen: Options | None = None
-        self.close_button = IconButton("clear", self.tr("Close the question"))
+        self.close_button = IconButton("clear", "")
         self.close_button.clicked.connect(self.hide)
         self._lay_out()
+        self._say()
         self.hide()
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Ask the question of `lesson`."""
-        title, question = self.tr(lesson.title), self.tr(lesson.question)
-        self.words.setText(f"<b>{escape(title)}</b>&nbsp; {escape(question)}")
-        self.words.setAccessibleName(f"{title}: {question}")
+        self._lesson = lesson
         for link in self.links:
             link.deleteLater()
         self._steps = lesson.steps
-        self.links = [self._link(n, step) for n, step in enumerate(lesson.steps)]
+        self.links = [self._link(step) for step in lesson.steps]
         for link in self.links:
             self._row.insertWidget(self._row.count() - 1, link)
             link.setVisible(len(self.links) > 1)
+        self._say()
         self.show()
 
     def show_choice(self, options: Options) -> None:
@@ -60,10 +62,24 @@ class LessonLine(QFrame):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme; speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._dress()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.close_button.setToolTip(self.tr("Close the question"))
+        self.close_button.setAccessibleName(self.tr("Close the question"))
+        if self._lesson is None:
+            return
+        title, question = say(self._lesson.title), say(self._lesson.question)
+        self.words.setText(f"<b>{escape(title)}</b>&nbsp; {escape(question)}")
+        self.words.setAccessibleName(self.tr("{}: {}").format(title, question))
+        for n, (link, step) in enumerate(zip(self.links, self._steps, strict=True)):
+            words = self.tr("Then: {}") if n else self.tr("First: {}")
+            link.setText(words.format(say(MODES[step.mode].name)))
 
     def _dress(self) -> None:
         accent = colors(self)["accent"].name()
@@ -71,10 +87,8 @@ class LessonLine(QFrame):
         for link, step in zip(self.links, self._steps, strict=True):
             link.setIcon(cached_icon("check", accent) if step == self._chosen else QIcon())
 
-    def _link(self, n: int, step: Options) -> QPushButton:
-        words = (self.tr("First: {}"), self.tr("Then: {}"))[n > 0]
-        text = words.format(self.tr(MODES[step.mode].name))
-        return push_button(text, "link", partial(self.step_chosen.emit, step))
+    def _link(self, step: Options) -> QPushButton:
+        return push_button("", "link", partial(self.step_chosen.emit, step))
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -37,8 +37,9 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self.order, self.status, self.words = "arrival", "all", ""
         self._rows: Sequence[Row] = ()
-        self._shown: list[int] = []
-        """Index of the row of each card: first those settled, then the others, ascending."""
+        # Indexes of the rows of the cards shown, the waiting ones ascending.
+        self._settled: list[int] = []
+        self._waiting: list[int] = []
         self._places: dict[int, int] = {}
         """Where the card of a settled row is."""
         self._steady: dict[int, int] = {}
@@ -47,7 +48,7 @@ class GalleryModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """Return the number of cards."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._settled) + len(self._waiting)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the country's name, the `Row`, its picture or a sentence about it."""
@@ -109,25 +110,33 @@ class GalleryModel(QAbstractListModel):
 
     def deliver(self, rows: Iterable[Row]) -> None:
         """Take up newly delivered rows, in order of hand-over, and repaint what changed."""
-        first = 0 if self._steady else len(self._places)
+        first = 0 if self._steady else len(self._settled)
+        waiting, settled, places = self._waiting, self._settled, self._places
         for row in rows:
-            self._settle(row)
-        if self._shown:
-            last = len(self._shown) - 1
-            self.dataChanged.emit(self.index(min(first, last)), self.index(last))
+            place = bisect_left(waiting, row.index)
+            if waiting[place : place + 1] == [row.index]:
+                places[row.index] = len(settled)
+                settled.append(row.index)
+                del waiting[place]
+            elif row.index not in places and is_shown(row, self.status, folded(self.words)):
+                self._insert(row.index)
+        if last := self.rowCount():
+            self.dataChanged.emit(self.index(min(first, last - 1)), self.index(last - 1))
 
     def place_of(self, index: int) -> QModelIndex:
         """Return where the card of the run's row `index` is; invalid if it is not shown."""
         if index in self._places:
             return self.index(self._places[index])
-        place = bisect_left(self._shown, index, len(self._places))
-        if self._shown[place : place + 1] != [index]:
+        place = bisect_left(self._waiting, index)
+        if self._waiting[place : place + 1] != [index]:
             return QModelIndex()
-        return self.index(place)
+        return self.index(len(self._settled) + place)
 
     def row_at(self, place: int) -> Row:
         """Return the row whose card is at `place`."""
-        return self._rows[self._shown[place]]
+        settled = len(self._settled)
+        index = self._settled[place] if place < settled else self._waiting[place - settled]
+        return self._rows[index]
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -137,7 +146,7 @@ class GalleryModel(QAbstractListModel):
     @property
     def settled(self) -> int:
         """How many cards, from the first on, stay where they are."""
-        return len(self._places)
+        return len(self._settled)
 
     def delivered_at(self, index: int) -> float:
         """Return the monotonic second at which row `index` was delivered, 0 before."""
@@ -155,31 +164,18 @@ class GalleryModel(QAbstractListModel):
         words = folded(self.words)
         if self.status != "all" or words:
             ordered = [row for row in ordered if is_shown(row, self.status, words)]
-        self._shown = [row.index for row in ordered]
-        settled = (row.index for row in ordered if steady or row.rank is not None)
-        self._places = {index: place for place, index in enumerate(settled)}
-
-    def _settle(self, row: Row) -> None:
-        """Give the card of a row just delivered its place, unless it has it or is not shown."""
-        index, settled = row.index, len(self._places)
-        if index in self._places:
-            return
-        place = bisect_left(self._shown, index, settled)
-        if self._shown[place : place + 1] == [index]:
-            del self._shown[place]
-            self._shown.insert(settled, index)
-            self._places[index] = settled
-        elif is_shown(row, self.status, folded(self.words)):
-            self._insert(index)
+        self._settled = [row.index for row in ordered if steady or row.rank is not None]
+        self._waiting = [row.index for row in ordered if not steady and row.rank is None]
+        self._places = {index: place for place, index in enumerate(self._settled)}
 
     def _insert(self, index: int) -> None:
         """Add a card that was not shown before its flag was delivered."""
-        steady, place = self._steady, len(self._shown)
+        steady, place = self._steady, len(self._settled)
         if steady:
-            place = bisect_left(self._shown, steady[index], key=steady.__getitem__)
+            place = bisect_left(self._settled, steady[index], key=steady.__getitem__)
         self.beginInsertRows(_NONE, place, place)
-        self._shown.insert(place, index)
-        self._places.update((moved, n) for n, moved in enumerate(self._shown[place:], place))
+        self._settled.insert(place, index)
+        self._places.update((moved, n) for n, moved in enumerate(self._settled[place:], place))
         self.endInsertRows()
 
     def _pixmap(self, row: Row) -> QPixmap | None:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cmp_to_key, partial
+from functools import cmp_to_key, lru_cache, partial
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
@@ -10,7 +10,7 @@ from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
-from flaggui.gui.language import country_name, say
+from flaggui.gui.language import country_name, say, spoken
 
 ORDERS = {
     "arrival": N_("in order of arrival"),
@@ -61,15 +61,21 @@ def is_shown(row: Row, status: str, words: str) -> bool:
     """
     if status != "all" and (row.flag is None or row.flag.status.value != status):
         return False
-    country = row.country
-    names = (country_name(country), country.name)
-    return not words or country.code.casefold() == words or any(words in folded(n) for n in names)
+    if not words or row.country.code.casefold() == words:
+        return True
+    return any(words in name for name in _names(row.country, spoken()))
 
 
 def folded(text: str) -> str:
     """Return `text` without accents, apostrophes and capitals: "cote" finds Côte d’Ivoire."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in parts if not unicodedata.combining(c) and c not in "'’‘").strip()
+
+
+@lru_cache(maxsize=1000)
+def _names(country: Country, _language: str) -> tuple[str, ...]:
+    """Return what `country` is called in the language of the window, and in English."""
+    return (folded(country_name(country)), folded(country.name))
 
 
 def _arrival(row: Row) -> tuple[bool, int]:

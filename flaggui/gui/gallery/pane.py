@@ -19,6 +19,7 @@ from flaggui.gui.gallery.head import GalleryHead
 from flaggui.gui.gallery.lesson_line import LessonLine
 from flaggui.gui.gallery.model import ROW, GalleryModel
 from flaggui.gui.gallery.order import FILTERS, ORDERS, UNDER_WAY
+from flaggui.gui.gallery.sharp import SharpPictures
 from flaggui.gui.gallery.viewer import FlagViewer
 from flaggui.gui.gallery.words import number
 from flaggui.gui.language import say
@@ -60,6 +61,7 @@ class GalleryPane(QWidget):
         self._current: int | None = None
         self.model = GalleryModel(self)
         self.view = Cards(self.model)
+        self.view.delegate.sharp = self._sharp = SharpPictures(executor, self.view.viewport())
         self.drag = CardDrag(executor, self.view)
         self.menu = CardMenu(self.view, executor)
         self.viewer: FlagViewer | None = None
@@ -79,6 +81,7 @@ class GalleryPane(QWidget):
         """Show another run, whose flags come `as_asked` and not as they arrive; or none."""
         self._as_asked, self._current = as_asked, None
         self._under_way = any(row.rank is None for row in rows)
+        self._sharp.allowed = not self._under_way
         self.model.set_rows(rows)
         self._fading.clear()
         self._show_choice()
@@ -121,7 +124,9 @@ class GalleryPane(QWidget):
         """Put the cards into their final order: the run is over."""
         if self._under_way:
             self._under_way = False
+            self._sharp.allowed = True
             self._keeping(self.model.settle)
+            self.view.viewport().update()
 
     def choose(self, index: int) -> None:
         """Make the card of row `index` the current one, without telling anybody."""

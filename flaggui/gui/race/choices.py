@@ -2,8 +2,8 @@
 
 from functools import reduce
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options
@@ -12,6 +12,7 @@ from flaggui.core.race import MOST_REPETITIONS, REPETITIONS, Plan, usual_modes
 from flaggui.core.race_report import work
 from flaggui.gui.language import say, say_message, say_sentence
 from flaggui.gui.race.contest import REST
+from flaggui.gui.race.panes import pane_layout
 from flaggui.gui.style.controls import NumberBox, Tick, label, push_button
 
 _LEAST = 232
@@ -133,13 +134,3 @@ class Choices(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.start)
         self.setMinimumWidth(_LEAST)
-
-
-def pane_layout(pane: QWidget) -> QVBoxLayout:
-    """Make `pane` look like one of the window's, and return the layout for what is in it."""
-    pane.setProperty("role", "pane")
-    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(pane)
-    layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(8)
-    return layout

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QLocale, QRect, Signal
+from PySide6.QtCore import QBuffer, QEvent, QLocale, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from flaggui.core.options import Options
 from flaggui.core.race import Plan, Turn, arrivals, judgement, plan_race
 from flaggui.core.race_report import FORMATS, Race, notes, to_markdown
 from flaggui.gui.language import say, say_message, say_sentence
-from flaggui.gui.race.choices import Choices, pane_layout
+from flaggui.gui.race.choices import Choices
 from flaggui.gui.race.contest import Contest
 from flaggui.gui.race.model import RaceModel
+from flaggui.gui.race.panes import TallPane, pane_layout
 from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.race.table import StandingsTable
 from flaggui.gui.running.runner import Runner
@@ -26,7 +27,7 @@ from flaggui.gui.status_line import ThinProgress
 from flaggui.gui.style.controls import hairline, label, push_button
 
 _AROUND = 48
-"""Pixels of the screen's width for what is behind the window."""
+"""Pixels of the screen for what is behind the window; twice as many for bars above and below."""
 
 
 class RaceDialog(QDialog):
@@ -68,8 +69,8 @@ class RaceDialog(QDialog):
         self._say()
         self._enable()
         # As wide as the table asks for, where the screen has that.
-        room = self.screen().availableSize().width() - _AROUND
-        self.resize(max(1100, min(self.sizeHint().width(), room)), 600)
+        room = self.screen().availableSize() - QSize(_AROUND, 2 * _AROUND)
+        self.resize(QSize(1100, 600).expandedTo(self.sizeHint().boundedTo(room)))
 
     def show_choice(self) -> None:
         """Follow what is chosen here and in the window."""
@@ -263,9 +264,9 @@ class RaceDialog(QDialog):
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(self.choices)
+        columns.addWidget(TallPane(self.choices))
         columns.addWidget(hairline(vertical=True))
-        columns.addWidget(self._results(), 1)
+        columns.addWidget(TallPane(self._results()), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(8)
@@ -289,7 +290,8 @@ class RaceDialog(QDialog):
         layout.addSpacing(8)
         layout.addWidget(runs)
         layout.addWidget(self.plot)
-        self._notes.setWordWrap(True)
+        for words in (runs, self._notes):
+            words.setWordWrap(True)
         layout.addWidget(self._notes)
         layout.addStretch(1)
         return self.results

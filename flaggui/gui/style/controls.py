@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QStyle,
@@ -224,6 +225,13 @@ def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
     painter.drawPolyline(QPolygonF([QPointF(x + a * side, y + b * side) for a, b in points]))
+
+
+def name_clear_button(field: QLineEdit, words: str) -> None:
+    """Name the button that clears `field`, which has only an icon by itself."""
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(words)
+        button.setToolTip(words)
 
 
 def tenths(seconds: float) -> str:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.mode_table import MODES
 from flaggui.gui.language import say
-from flaggui.gui.style.controls import IconButton, label, plain_tip
+from flaggui.gui.style.controls import IconButton, label, name_clear_button, plain_tip
 from flaggui.gui.style.fixed_font import FixedFont
 
 MOST_LINES = 5000
@@ -170,6 +170,7 @@ class LogTab(QWidget):
     def _say(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter…"))
         self.filter.setAccessibleName(self.tr("Filter the log"))
+        name_clear_button(self.filter, self.tr("Clear the filter"))
         self.copy.say(self.tr("Copy all lines"))
         self.view.setAccessibleName(self.tr("Log"))
         self.heading.setText(self._title())

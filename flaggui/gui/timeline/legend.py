@@ -51,8 +51,7 @@ class Legend(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in the tool tip what may be cut short."""
-        whole = self.width() >= self.sizeHint().width()
-        self.setToolTip("" if whole else self.accessibleName())
+        self._say_cut()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font and language."""
@@ -64,8 +63,13 @@ class Legend(QWidget):
     def _say(self) -> None:
         words = [self._look.words[kind] for kind in self._kinds]
         self.setAccessibleName(reduce(self.tr("{}, {}").format, words or [""]))
+        self._say_cut()
         self.updateGeometry()
         self.update()
+
+    def _say_cut(self) -> None:
+        whole = self.width() >= self.sizeHint().width()
+        self.setToolTip("" if whole else self.accessibleName())
 
 
 def legend_width(look: Look, kinds: Sequence[Kind]) -> int:

@@ -270,7 +270,7 @@ class Timeline(RowList):
         if self._by_worker:
             order = [i for lane in self._chart.lanes for i in lane]
         if order:
-            place = order.index(self._selected) + by if self._selected in order else 0
+            place = order.index(self._selected) + by if self._selected in order else by - 1
             self._choose(order[min(max(place, 0), len(order) - 1)])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
