@@ -60,7 +60,7 @@ class Attention(QObject):
             icon = f"--icon={QApplication.desktopFileName()}"
             command = [program, f"--app-name={_NAME}", icon, "--", _NAME, sentence]
             self._executor.submit(_run, command)
-        elif QSystemTrayIcon.supportsMessages():
+        elif sys.platform != "linux" and QSystemTrayIcon.supportsMessages():
             tray = QSystemTrayIcon(self._window.windowIcon(), self)
             tray.show()
             tray.showMessage(_NAME, sentence, self._window.windowIcon(), _STAYS)

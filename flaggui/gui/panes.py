@@ -185,7 +185,9 @@ class Panes(QWidget):
         tabs.setProperty("role", "pane")
         tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         tabs.setDocumentMode(True)
-        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # that is for its bar and its pages
+        # The focus is for its bar, which Qt would take it from too, and for its pages.
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tabs.tabBar().setDrawBase(False)
         for page in (self.code, self.flag, self.log):
             tabs.addTab(page, "")

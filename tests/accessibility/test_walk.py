@@ -285,6 +285,7 @@ def test_tab_goes_in_reading_order(runner: asyncio.Runner, server: BuiltinServer
                 ]
                 assert inside, pane
                 assert inside == sorted(inside, key=place), [w.accessibleName() for w in inside]
+            assert panes.tabs.tabBar() in stops
             # Nothing that takes the keyboard is left out.
             able = {
                 w for w in window.findChildren(QWidget)

@@ -35,6 +35,7 @@ def shown_pane(qtbot: QtBot) -> Iterator[GalleryPane]:
         yield pane
         tester.deleteLater()
         pane.clear_files().result(timeout=5)
+        pane.hide()  # what is painted asks the executor for pictures
 
 
 def rows() -> list[Row]:

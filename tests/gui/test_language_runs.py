@@ -92,8 +92,9 @@ def race(qapp: QApplication) -> Iterator[RaceDialog]:  # noqa: ARG001
 
 
 def post(app: QApplication) -> None:
-    """Deliver what stands in Qt's queue: the news of another language too."""
-    app.sendPostedEvents(None, 0)
+    """Deliver what stands in Qt's queue: the news of another language, and the layouts after it."""
+    for _ in range(2):
+        app.sendPostedEvents(None, 0)
 
 
 def said_by(root: QWidget) -> dict[tuple[QWidget, str], str]:

@@ -43,10 +43,11 @@ class CountryDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, c["window"])
-        if state & QStyle.StateFlag.State_Selected:
-            focused = widget.hasFocus()
+        selected = state & QStyle.StateFlag.State_Selected
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if selected or focused:
             painter.setPen(QPen(c["accent"], 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(c["selection"])
+            painter.setBrush(c["selection"] if selected else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 4, 4)
         box, name, code = _places(option)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

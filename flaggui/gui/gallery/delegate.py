@@ -1,6 +1,7 @@
 """How a flag's card looks: picture, rank, name, code, time or reason."""
 
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -32,12 +33,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
 from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size
-from flaggui.gui.gallery.sharp import SharpPictures
 from flaggui.gui.gallery.words import number, short_time_words, state_words, time_words
 from flaggui.gui.language import country_name, say_message
 from flaggui.gui.style.controls import cached_icon
 from flaggui.gui.style.swatches import draw_swatches
 from flaggui.gui.style.theme import colors
+
+if TYPE_CHECKING:
+    from flaggui.gui.gallery.sharp import SharpPictures
 
 GAP = 12
 FADE = 0.15
@@ -64,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         self.card_width = 144
         self.cell = QSize(144 + GAP, 160)
         self.fading = True
-        self.sharp: SharpPictures | None = None
+        self.sharp: "SharpPictures | None" = None
 
     def measures(self, font: QFont) -> CardSize:
         """Return the measures of a card in `font`."""
@@ -152,13 +155,16 @@ class CardDelegate(QStyledItemDelegate):
 def _paint_card(
     painter: QPainter, card: QRectF, c: dict[str, QColor], state: QStyle.StateFlag
 ) -> None:
-    """Paint the ground: selected, or merely where the keyboard is, which has the border alone."""
+    """Paint the ground: selected with a border, and around it a ring where the keyboard is."""
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    marked = selected or bool(state & QStyle.StateFlag.State_HasFocus)
     painter.setBrush(c["selection"] if selected else c["base"])
-    painter.setPen(QPen(c["accent"], 2) if marked else QPen(c["hairline"], 1))
-    inset = 1.0 if marked else 0.5
+    painter.setPen(QPen(c["accent"], 2) if selected else QPen(c["hairline"], 1))
+    inset = 1.0 if selected else 0.5
     painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 8, 8)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(c["accent"], 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), 11, 11)
 
 
 def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap, c: dict[str, QColor]) -> None:

@@ -11,7 +11,7 @@ QMainWindow, QDialog {{ background: {window}; }}
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {border}; padding: 4px 6px; }}
 QPushButton, QToolButton {{
   min-height: 18px; padding: 6px 12px; border-radius: 6px; border: 1px solid transparent;
-  color: {text}; background: transparent;
+  color: {text}; background: transparent; outline: none;
 }}
 QToolButton {{ padding: 5px; min-height: 20px; min-width: 20px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
@@ -67,6 +67,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:hover {{ background: {border}; }}
 QAbstractScrollArea {{ border: none; background: {base}; }}
+QScrollArea, QPlainTextEdit, QTextBrowser {{ border: 2px solid transparent; }}
+QScrollArea:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {accent}; }}
 QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
