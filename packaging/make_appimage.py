@@ -21,11 +21,10 @@ TREE = ROOT / "build/AppDir"
 def lay_out() -> None:
     """Make build/AppDir; see the AppDir specification of AppImage."""
     program = make_program()
-    # GTK must be the distribution's own, as its themes and settings are.
-    for plugin in program.rglob("libqgtk3.so"):
-        plugin.unlink()
     shutil.rmtree(TREE, ignore_errors=True)
-    shutil.copytree(program, TREE / "usr/lib/flaggui", symlinks=True)
+    # GTK must be the distribution's own, as its themes and settings are.
+    gtk = shutil.ignore_patterns("libqgtk3.so", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*")
+    shutil.copytree(program, TREE / "usr/lib/flaggui", symlinks=True, ignore=gtk)
     (TREE / "AppRun").symlink_to("usr/lib/flaggui/flaggui")
     copy(HERE / f"linux/{NAME}.metainfo.xml", TREE / "usr/share/metainfo")
     copy(HERE / f"linux/{NAME}.desktop", TREE / "usr/share/applications")

@@ -20,7 +20,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from deb_check import check
-from make_program import PROGRAM, ROOT, make_program, size
+from make_program import LINKED_PROGRAM, ROOT, make_program, size
 
 HERE = ROOT / "packaging"
 NAME = "io.github.flaggui.flaggui"
@@ -58,12 +58,12 @@ def make_package() -> Path:
         subprocess.CalledProcessError: A step failed, and has said why.
     """
     need(TOOLS)
-    if not PROGRAM.exists():
+    if not LINKED_PROGRAM.exists():
         sys.exit("There is no program in build/: make it first.")
     version, date = release()
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(date.timestamp())))
     shutil.rmtree(TREE, ignore_errors=True)
-    lay_out(PROGRAM, TREE, version, date)
+    lay_out(LINKED_PROGRAM, TREE, version, date)
     depends, recommends = dependencies(TREE)
     architecture = output("dpkg", "--print-architecture")
     control = CONTROL.format(

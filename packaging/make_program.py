@@ -2,8 +2,9 @@
 
 It goes into build/program/flaggui; on macOS, build/program/flaggui.app stands beside it. Needs
 uv, which fetches PyInstaller and makes an environment of its own with what flaggui needs and no
-more. ``--system-libraries`` is for a package of the distribution that this runs on; ``--archive
-PLATFORM`` puts the folder, or the .app, into dist/flaggui-VERSION-PLATFORM.zip.
+more. ``--system-libraries`` is for a package of the distribution that this runs on, and makes
+build/linked-program/flaggui; ``--archive PLATFORM`` puts the folder, or the .app, into
+dist/flaggui-VERSION-PLATFORM.zip.
 """
 
 import argparse
@@ -16,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "build/program/flaggui"
+LINKED_PROGRAM = ROOT / "build/linked-program/flaggui"
+"""The one that needs the libraries of the distribution."""
 PYINSTALLER = "pyinstaller==6.22.3"
 FREEZE = ["uv", "run", "--isolated", "--no-default-groups", "--with", PYINSTALLER]
 
@@ -32,14 +35,15 @@ def make_program(*, system_libraries: bool = False) -> Path:
     # One hash seed, so that the same sources give the same bytecode.
     environment = os.environ | {"PYTHONHASHSEED": "0"}
     subprocess.run([*FREEZE, "python", "packaging/make_icons.py"], cwd=ROOT, check=True)
-    places = ["--distpath", str(PROGRAM.parent), "--workpath", "build/pyinstaller"]
+    program = LINKED_PROGRAM if system_libraries else PROGRAM
+    places = ["--distpath", str(program.parent), "--workpath", "build/pyinstaller"]
     quiet = ["--noconfirm", "--clean", "--log-level", "WARN"]
     options = ["--", "--system-libraries"] if system_libraries else []
     command = ["pyinstaller", *quiet, *places, "packaging/flaggui.spec", *options]
     subprocess.run([*FREEZE, *command], cwd=ROOT, env=environment, check=True)
     if sys.platform == "linux":
-        _strip(PROGRAM)
-    return PROGRAM
+        _strip(program)
+    return program
 
 
 def _strip(folder: Path) -> None:

@@ -50,6 +50,7 @@ class LogWindow(QDialog):
         self._say()
         self.files.activated.connect(self._show_chosen)
         self.reading = asyncio.get_running_loop().create_task(self._fill())
+        self.finished.connect(lambda: self.reading.cancel())  # there would be nothing to fill
 
     def copy_text(self) -> None:
         """Put what is shown on the clipboard."""
@@ -112,3 +113,10 @@ class LogWindow(QDialog):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def show_log(executor: Executor, parent: QWidget, *, report: bool = False) -> None:
+    """Show the end of the log, or the newest `report` of a crash, beside the window."""
+    dialog = LogWindow(executor, parent, report=report)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()

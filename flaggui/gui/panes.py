@@ -65,6 +65,7 @@ class Panes(QWidget):
             "show_log": partial(self.show_tab, 2),
             "toggle_list": self.toggle_list,
             "toggle_side": self.toggle_side,
+            "toggle_full_screen": self.toggle_full_screen,
             "find": self.search,
             "next_pane": self.next_pane,
         }
@@ -76,6 +77,11 @@ class Panes(QWidget):
     def toggle_side(self) -> None:
         """Fold the right pane, or show it."""
         self._fold_side(not self.side_fold.folded)
+
+    def toggle_full_screen(self) -> None:
+        """Give the window the whole screen, or its frame again."""
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def search(self) -> None:
         """Put the cursor into the search for countries."""

@@ -10,13 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
 from flaggui.core.gallery import GalleryError, Saved, save_gallery
+from flaggui.core.gallery_files import files_of
 from flaggui.core.notes import write_noted
 from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of, thumbnails_for
@@ -59,13 +60,16 @@ class Saving(QObject):
         self._stopped = threading.Event()
 
     def ask_gallery(self, shown: Shown | None, folder: str) -> None:
-        """Ask for a folder and save the flags of `shown` there."""
+        """Ask for a folder and save the flags of `shown` there.
+
+        Where a gallery is already, ask before it is replaced.
+        """
         if shown is not None:
             dialog = self._dialog(self.tr("Save gallery"), folder)
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
             dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
-            self._open(dialog, lambda path: self.save_gallery(shown, path))
+            self._open(dialog, lambda path: self._save_unless_there(shown, path))
 
     def ask_report(self, shown: Shown | None) -> None:
         """Ask for a file and save the report of `shown` there, in the format of its suffix."""
@@ -162,6 +166,31 @@ class Saving(QObject):
             self._stopped.set()
         if self._tasks:
             await asyncio.wait(self._tasks)
+
+    def _save_unless_there(self, shown: Shown, folder: Path) -> None:
+        def done(number: int) -> None:
+            if number:
+                self._confirm(folder, number, lambda: self.save_gallery(shown, folder))
+            else:
+                self.save_gallery(shown, folder)
+
+        self._do(lambda: len(files_of(folder)), folder, done)
+
+    def _confirm(self, folder: Path, number: int, confirmed: Callable[[], object]) -> None:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Save gallery"))
+        words = self.tr("“{}” holds a gallery already. Replace it?")
+        box.setText(words.format(folder.name))
+        words = self.tr("Its {} files are replaced; other files there stay as they are.")
+        box.setInformativeText(words.format(QLocale().toString(number)))
+        box.setStandardButtons(buttons.Cancel)
+        replacing = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(buttons.Cancel)
+        replacing.clicked.connect(confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _dialog(self, title: str, folder: str) -> QFileDialog:
         return QFileDialog(self._window, title, folder)

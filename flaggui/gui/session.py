@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -167,11 +167,9 @@ class Session(QObject):
 
     def open_log(self, *, report: bool = False) -> None:
         """Show the end of the log, or the newest report of a crash, beside the window."""
-        from flaggui.gui.log_window import LogWindow
+        from flaggui.gui.log_window import show_log
 
-        dialog = LogWindow(self.runner.executor, self._window, report=report)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+        show_log(self.runner.executor, self._window, report=report)
 
     def start(self, options: Options) -> None:
         """Start a run with `options`, unless there is one or nothing to download."""
@@ -308,9 +306,6 @@ class Session(QObject):
             **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
             "swap_rows": self.timeline.swap_rows,
             **panes.calls(),
-            "toggle_full_screen": lambda: self._window.setWindowState(
-                self._window.windowState() ^ Qt.WindowState.WindowFullScreen
-            ),
             "enlarge": lambda: self.looks.enlarge(),
             "shrink": lambda: self.looks.shrink(),
             "reset_zoom": lambda: self.looks.reset_zoom(),

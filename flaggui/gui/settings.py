@@ -14,11 +14,11 @@ from flaggui.core.mode_table import MODES
 from flaggui.core.options import MAX_WORKERS, Options
 from flaggui.core.sources import SOURCES, parse_source
 from flaggui.core.work import MOST
-from flaggui.gui.gallery.order import ORDERS
 from flaggui.gui.language import LANGUAGES
 
 THEMES = ("system", "light", "dark")
 ZOOMS = (100, 125, 150, 200)
+GALLERY_ORDERS = ("arrival", "name", "region", "duration", "status")
 MOTIONS = ("system", "usual", "reduced")
 
 
@@ -39,7 +39,7 @@ class Settings:
         zoom: Size of the text in per cent, one of `ZOOMS`.
         motion: One of `MOTIONS`: whether things move that need not.
         card_width: Device-independent pixels.
-        gallery_order: One of `ORDERS`.
+        gallery_order: One of `GALLERY_ORDERS`.
         folder: Where the last gallery was saved.
         recent: JSON of the galleries and reports last opened or saved, newest first.
         geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
@@ -116,7 +116,9 @@ def load_settings(store: QSettings) -> Settings:
         zoom=settings.zoom if settings.zoom in ZOOMS else 100,
         motion=settings.motion if settings.motion in MOTIONS else "system",
         card_width=max(96, min(settings.card_width, 320)),
-        gallery_order=settings.gallery_order if settings.gallery_order in ORDERS else "arrival",
+        gallery_order=(
+            settings.gallery_order if settings.gallery_order in GALLERY_ORDERS else "arrival"
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from flaggui.gui.gallery.head import LARGEST, SMALLEST
 from flaggui.gui.gallery.model import ROW
 from flaggui.gui.gallery.order import FILTERS, ORDERS, sorted_rows
 from flaggui.gui.gallery.pane import GalleryPane
+from flaggui.gui.settings import GALLERY_ORDERS
 
 
 @pytest.fixture
@@ -58,6 +59,10 @@ def test_every_order_is_what_it_says(pane: GalleryPane) -> None:
     ends = [run[i].flag.status for i in order(pane.model)]  # type: ignore[union-attr]
     assert ends == sorted(ends, key=list(DownloadStatus).index)
     assert len(set(order(pane.model))) == 20
+
+
+def test_every_order_can_be_remembered() -> None:
+    assert tuple(ORDERS) == GALLERY_ORDERS
 
 
 def test_names_follow_the_alphabet_of_the_language(pane: GalleryPane) -> None:

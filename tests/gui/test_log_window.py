@@ -163,3 +163,21 @@ def test_runs_and_refusals_are_logged(
     assert sorted(said[1].split()[-2:]) == ["BR", "JP"]
     assert said[2] == f"Saved as {tmp_path / 'run.json'}"
     assert "none.json" in said[3]
+
+
+def test_a_log_that_is_closed_while_it_is_read_stays_closed(
+    runner: asyncio.Runner, server: BuiltinServer, folder: Path
+) -> None:
+    async def main() -> None:
+        async with opened(asking(server)) as window:
+            window.session.open_log()
+            dialog = window.findChild(LogWindow)
+            assert dialog is not None
+            reading = dialog.reading
+            await asyncio.sleep(0)  # a file is being read in the executor
+            dialog.close()
+            await asyncio.wait([reading], timeout=20)
+            assert reading.cancelled()
+            await settled()
+
+    runner.run(main())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from windows import after, asking, downloaded, opened, settled
 
 from flaggui.core import gallery
@@ -199,6 +199,39 @@ def test_the_dialogs_save_where_they_are_told(
 
     runner.run(main())
     assert json.loads((tmp_path / "run.json").read_text())["counts"]["ok"] == 3
+
+
+def test_a_gallery_is_replaced_only_if_one_says_so(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def asked(window: MainWindow) -> QMessageBox:
+        """Choose the same folder once more; return the question that follows."""
+        window.commands["save_gallery"].trigger()
+        await settled()
+        pick(next(d for d in window.findChildren(QFileDialog) if d.isVisible()), folder)
+        async with asyncio.timeout(20):
+            while not (boxes := [b for b in window.findChildren(QMessageBox) if b.isVisible()]):
+                await settled()
+        return boxes[0]
+
+    async def main() -> None:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            shown = await downloaded(window)
+            await window.saving.save_gallery(shown, folder)
+            before = (folder / "manifest.json").stat().st_ino
+            box = await asked(window)
+            assert folder.name in box.text()
+            assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+            box.defaultButton().click()
+            await window.saving.finished()
+            assert (folder / "manifest.json").stat().st_ino == before
+            box = await asked(window)
+            (replace_it,) = [b for b in box.buttons() if b is not box.defaultButton()]
+            await after(window.saving.saved, replace_it.click)
+            assert (folder / "manifest.json").stat().st_ino != before
+
+    folder = tmp_path / "flags"
+    runner.run(main())
 
 
 def pick(dialog: QFileDialog, path: Path) -> None:

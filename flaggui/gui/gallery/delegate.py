@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         self.card_width = 144
         self.cell = QSize(144 + GAP, 160)
         self.fading = True
-        self.sharp: "SharpPictures | None" = None
+        self.sharp: SharpPictures | None = None
 
     def measures(self, font: QFont) -> CardSize:
         """Return the measures of a card in `font`."""

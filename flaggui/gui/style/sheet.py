@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QApplication
 
 from flaggui.gui.style.theme import THEMES, is_dark, palette
 
+RING = 2
+"""Width of the ring around what has the focus, device-independent pixels."""
 # Sizes are device-independent pixels. Arrows of combo and spin boxes are painted by the controls
 # themselves, because a style sheet cannot colour an image.
 _SHEET = """
@@ -67,8 +69,12 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:hover {{ background: {border}; }}
 QAbstractScrollArea {{ border: none; background: {base}; }}
-QScrollArea, QPlainTextEdit, QTextBrowser {{ border: 2px solid transparent; }}
-QScrollArea:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {accent}; }}
+QScrollArea, QPlainTextEdit, QTextBrowser, QListView[role="lines"] {{
+  border: {ring}px solid transparent;
+}}
+QScrollArea:focus, QPlainTextEdit:focus, QTextBrowser:focus, QListView[role="lines"]:focus {{
+  border-color: {accent};
+}}
 QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -86,7 +92,9 @@ QTabBar::tab {{
 }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }}
-QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar::tab:focus {{
+  color: {accent}; border: {ring}px solid {accent}; border-radius: 6px; padding: 6px 10px 8px 10px;
+}}
 QMenuBar {{ background: {window}; color: {text}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selection}; }}
@@ -127,7 +135,7 @@ def style_sheet(name: str, end: str = "right") -> str:
         "accent_hover": _mixed(c["accent"], c["text"], 0.12),
         "accent_pressed": _mixed(c["accent"], c["text"], 0.25),
     }
-    return _SHEET.format(**c, **mixed, end=end)
+    return _SHEET.format(**c, **mixed, end=end, ring=RING)
 
 
 def apply_theme(app: QApplication, choice: str) -> None:

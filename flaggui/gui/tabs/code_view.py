@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from flaggui.gui.style.fixed_font import FixedFont
+from flaggui.gui.style.sheet import RING
 from flaggui.gui.style.theme import colors
 
 Span = tuple[int, int, str]
@@ -153,7 +154,7 @@ class CodeView(QPlainTextEdit):
         self.setViewportMargins(self.gutter_width(), 0, 0, 0)
         lines = ceil(self.blockBoundingRect(self.firstVisibleBlock()).height() * self.blockCount())
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(lines + 2 * 4 + bar + 2)
+        self.setFixedHeight(lines + 2 * 4 + bar + 2 + 2 * RING)
         self._gutter.setGeometry(0, 0, self.gutter_width(), self.height() - bar)
         self._gutter.update()
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, 
 
 from flaggui.core.segments import KINDS, Segment
 from flaggui.gui.style.fixed_font import FixedFont
+from flaggui.gui.style.sheet import RING
 from flaggui.gui.style.swatches import GAP, SIDE, draw_swatch
 from flaggui.gui.style.theme import colors
 from flaggui.gui.timeline.paint import Look, baseline, draw_segment
@@ -279,4 +280,4 @@ class Changes(QPlainTextEdit):
     def _fit(self) -> None:
         # A plain text's document counts its height in lines.
         lines = round(self.document().size().height())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4 + 2 * RING)

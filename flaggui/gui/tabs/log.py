@@ -210,6 +210,7 @@ class LogTab(QWidget):
         view = QListView()
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setModel(self._filter)
+        view.setProperty("role", "lines")
         view.setItemDelegate(LineDelegate(view))
         view.setUniformItemSizes(True)
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

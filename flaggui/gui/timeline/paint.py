@@ -206,7 +206,7 @@ def draw_ghost(painter: QPainter, look: Look, found: Sequence[Span], top: int, h
 
 def _ink(ground: QColor) -> QColor:
     """Return black or white, whichever stands out more on `ground`."""
-    dark, light = QColor("#0B0F14"), QColor("#FFFFFF")
+    dark, light = QColor("#090C10"), QColor("#FFFFFF")
     return max(dark, light, key=lambda ink: _contrast(ink, ground))
 
 

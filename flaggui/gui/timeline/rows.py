@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QToolTip, QWidget
 
 from flaggui.core.segments import Chart
@@ -107,6 +107,10 @@ class RowList(QListView):
         return QAbstractScrollArea.viewportEvent(self, event)
 
     # What a list view would do by itself.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the scroll bars at once; a list view may take its time."""
+        self.updateGeometries()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

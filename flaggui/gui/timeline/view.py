@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QWidget
@@ -326,10 +325,6 @@ class Timeline(RowList):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Paint anew: the axis and the codes do not move with the rest."""
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the scroll bars."""
-        self._lay_out()
 
     def updateGeometries(self) -> None:
         """Fit the scroll bars, and not to rows as a list view has them."""
