@@ -215,6 +215,18 @@ def save_gallery(app: Any, frame: Any, folder: Path) -> str:
     return wait_for("word that the gallery is saved", saved)
 
 
+def go_along(rows: Any) -> None:
+    """Go down a list with the arrow key, and see that each row gets the focus in its turn."""
+    activate("flaggui")
+    act(rows, "SetFocus")
+    wait_for("the focus there", lambda: has(rows, Atspi.StateType.FOCUSED))
+    for row in children(rows):
+        press(DOWN)
+        name = row.get_name()
+        wait_for(f"the focus on {name}", lambda row=row: has(row, Atspi.StateType.FOCUSED))
+        wait_for(f"{name} selected", lambda row=row: has(row, Atspi.StateType.SELECTED))
+
+
 def names_in(frame: Any, role: str, name: str) -> list[str]:
     return [one.get_name() for one in children(find(frame, role, name))]
 
@@ -244,6 +256,7 @@ def main_job(pid: int, folder: Path, names: list[str]) -> Iterator[dict[str, Any
             "saved": saved,
         }
         heard.clear()
+    go_along(find(frame, "list", "Timeline"))
     act(find(find(frame, "menu item", "File"), "menu item", "Quit"), "Press")
 
 

@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -317,19 +316,3 @@ def tab_stops(window: MainWindow) -> list[QWidget]:
         if QApplication.focusWidget() is focus:  # a text keeps Tab for itself
             QTest.keyClick(focus, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     return stops
-
-
-@pytest.mark.parametrize("choice", ["usual", "reduced"])
-def test_reduced_motion_reaches_gallery_and_timeline(
-    choice: str, runner: asyncio.Runner, server: BuiltinServer
-) -> None:
-    async def main() -> None:
-        async with opened(asking(server)) as window:
-            entry = {"usual": "&Usual", "reduced": "&Reduced"}[choice]
-            next(a for a in window.findChildren(QAction) if a.text() == entry).trigger()
-            assert window.session.settings.motion == choice
-            await downloaded(window)
-            fading = bool(window.gallery._fading)
-            assert fading is (choice == "usual")
-
-    runner.run(main())

@@ -22,9 +22,9 @@ FLOORS = (
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
-    | {"folding", "frame", "help", "lab", "log_window", "looks", "status_line"},
+    | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"},
     {"running", "style", "actions", "settings"},
-    {"language"},
+    {"language", "announcing"},
     # Loaded without a window as well.
     {"libraries", "modes"},
 )

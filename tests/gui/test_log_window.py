@@ -165,8 +165,9 @@ def test_runs_and_refusals_are_logged(
     assert "none.json" in said[3]
 
 
+@pytest.mark.usefixtures("folder")
 def test_a_log_that_is_closed_while_it_is_read_stays_closed(
-    runner: asyncio.Runner, server: BuiltinServer, folder: Path
+    runner: asyncio.Runner, server: BuiltinServer
 ) -> None:
     async def main() -> None:
         async with opened(asking(server)) as window:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cmp_to_key, lru_cache, partial
+from math import inf
+from operator import attrgetter
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
@@ -48,7 +50,10 @@ def sorted_rows(rows: Iterable[Row], order: str) -> list[Row]:
     if order in STEADY:
         place = _places({row.country for row in found}, order)
         return sorted(found, key=lambda row: (place[row.country], row.index))
-    return sorted(found, key=_BY[order])
+    ranked = sorted((row for row in found if row.rank is not None), key=attrgetter("rank"))
+    if order in _BY:
+        ranked.sort(key=_BY[order])
+    return ranked + [row for row in found if row.rank is None]
 
 
 def is_shown(row: Row, status: str, words: str) -> bool:
@@ -78,26 +83,16 @@ def _names(country: Country, _language: str) -> tuple[str, ...]:
     return (folded(country_name(country)), folded(country.name))
 
 
-def _arrival(row: Row) -> tuple[bool, int]:
-    return (True, row.index) if row.rank is None else (False, row.rank)
+def _duration(row: Row) -> float:
+    """Return how long the flag took, in seconds; one that was never begun comes last."""
+    return inf if row.started is None or row.finished is None else row.finished - row.started
 
 
-def _duration(row: Row) -> tuple[object, ...]:
-    if row.rank is None or row.started is None or row.finished is None:
-        return (True, 0.0, *_arrival(row))
-    return (False, row.finished - row.started, *_arrival(row))
+def _status(row: Row) -> int:
+    return _STATUS[row.flag.status] if row.flag is not None else len(_STATUS)
 
 
-def _status(row: Row) -> tuple[object, ...]:
-    known = _STATUS[row.flag.status] if row.flag is not None else len(_STATUS)
-    return (known, *_arrival(row))
-
-
-_BY: dict[str, Callable[[Row], tuple[object, ...]]] = {
-    "arrival": _arrival,
-    "duration": _duration,
-    "status": _status,
-}
+_BY: dict[str, Callable[[Row], float]] = {"duration": _duration, "status": _status}
 
 
 def _places(found: set[Country], order: str) -> dict[Country, int]:
