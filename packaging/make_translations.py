@@ -54,12 +54,12 @@ def release(path: Path) -> Path:
 
 
 def marked(path: Path) -> list[str]:
-    """Return the texts that the core marks with `N_`, in their order in the file at `path`."""
+    """Return the texts that the core marks with `N_`, sorted, from the file at `path`."""
     texts = []
     for context in ET.parse(path).iter("context"):  # noqa: S314 - our own file
         if not context.findtext("name"):
             texts += [m.findtext("source") or "" for m in context.iter("message")]
-    return texts
+    return sorted(texts)
 
 
 def write_marked(path: Path, folder: Path) -> Path:

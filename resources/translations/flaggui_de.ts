@@ -5,2879 +5,2899 @@
     <name></name>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort dauert etwa 0,3&#xa0;s, und gefragt wird erst, wenn die vorige da ist. Wie lange dauert alles?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig auf einmal</translation>
     </message>
     <message>
         <source>All twenty are asked at once. How long now, and which flag decides it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwanzig werden gleichzeitig angefragt. Wie lange dauert es jetzt, und welche Flagge entscheidet?</translation>
     </message>
     <message>
         <source>Five flags, three workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Flaggen, drei Worker</translation>
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort dauert 0,5&#xa0;s. Wann beginnt die vierte?</translation>
     </message>
     <message>
         <source>Five rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Runden</translation>
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Flaggen, vier Worker, 0,2&#xa0;s je Antwort. Wie lange dauert es, und warum?</translation>
     </message>
     <message>
         <source>One slow flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsame Flagge</translation>
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Flagge braucht 2&#xa0;s, die anderen 0,2&#xa0;s. Wann sind die anderen zu sehen?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread genügt</translation>
     </message>
     <message>
         <source>One thread, twenty answers to wait for. As fast as twenty threads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread, zwanzig Antworten, auf die er wartet. So schnell wie zwanzig Threads?</translation>
     </message>
     <message>
         <source>When work is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Arbeit kein Warten ist</translation>
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild kostet 0,1&#xa0;s Arbeit in Python. Sind vier Threads schneller als einer? Und vier Prozesse?</translation>
     </message>
     <message>
         <source>From the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Buch</translation>
     </message>
     <message>
         <source>Qt’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Qt</translation>
     </message>
     <message>
         <source>More machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rechner</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenziell</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nach der anderen</translation>
     </message>
     <message>
         <source>Each request waits for the one before. The processor is idle almost all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wartet auf die vorige. Der Prozessor hat fast die ganze Zeit nichts zu tun.</translation>
     </message>
     <message>
         <source>Thread pool, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread-Pool, map</translation>
     </message>
     <message>
         <source>results in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in der angefragten Reihenfolge</translation>
     </message>
     <message>
         <source>All start together; results come out in the order they went in, so one slow flag holds back finished ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starten zusammen; die Ergebnisse kommen in der Reihenfolge heraus, in der sie hineingingen. Eine langsame Flagge hält so fertige zurück.</translation>
     </message>
     <message>
         <source>Thread pool, as_completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread-Pool, as_completed</translation>
     </message>
     <message>
         <source>results as they finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, sobald sie fertig sind</translation>
     </message>
     <message>
         <source>submit returns a Future at once; as_completed hands over each one when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>submit gibt sofort ein Future zurück; as_completed liefert jedes, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>asyncio on the Qt loop</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio in der Qt-Schleife</translation>
     </message>
     <message>
         <source>one thread takes turns</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread, reihum</translation>
     </message>
     <message>
         <source>One thread. Each await says: I am waiting, let another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Thread. Jedes await sagt: Ich warte, jetzt darf jemand anders.</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-Pool</translation>
     </message>
     <message>
         <source>several Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Pythons</translation>
     </message>
     <message>
         <source>A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess hat seinen eigenen GIL. Das kostet Startzeit und Pickling und lohnt sich nur für Rechenarbeit.</translation>
     </message>
     <message>
         <source>QThreadPool</source>
-        <translation type="unfinished"></translation>
+        <translation>QThreadPool</translation>
     </message>
     <message>
         <source>Qt’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts eigene Threads</translation>
     </message>
     <message>
         <source>Qt’s threads; Python code in them takes turns at the same GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads von Qt; Python-Code darin wechselt sich am selben GIL ab.</translation>
     </message>
     <message>
         <source>Qt Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Network</translation>
     </message>
     <message>
         <source>a callback per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Callback je Antwort</translation>
     </message>
     <message>
         <source>No thread and no await: a callback per reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thread und kein await: ein Callback je Antwort.</translation>
     </message>
     <message>
         <source>Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask-Cluster</translation>
     </message>
     <message>
         <source>workers on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker auf anderen Rechnern</translation>
     </message>
     <message>
         <source>The same futures, on other machines. Worth it past one machine; no flag comes faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Futures, auf anderen Rechnern. Lohnt sich, wenn ein Rechner nicht reicht; keine Flagge kommt schneller.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Save gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Open gallery or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie oder Bericht ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source>Save &amp;timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tleiste speichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Compare with &amp;Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Sequenziell vergleichen</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitlupe</translation>
     </message>
     <message>
         <source>Replay a&amp;t its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Originaltempo abspielen</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
     </message>
     <message>
         <source>R&amp;ace modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rennen der Modi…</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ektion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Timeline by &amp;flag or by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste nach &amp;Flagge oder Worker</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Fl&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;agge</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste ausblenden</translation>
     </message>
     <message>
         <source>Hide &amp;right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechten Bereich ausblenden</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll anzeigen…</translation>
     </message>
     <message>
         <source>&amp;About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber flaggui</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;20 ms</translation>
     </message>
     <message>
         <source>&amp;50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;50 ms</translation>
     </message>
     <message>
         <source>&amp;100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 ms</translation>
     </message>
     <message>
         <source>2&amp;00 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;00 ms</translation>
     </message>
     <message>
         <source>CPU &amp;work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenar&amp;beit pro Flagge</translation>
     </message>
     <message>
         <source>Own &amp;process</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Prozess</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>M&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>image is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ist abgeschnitten</translation>
     </message>
     <message>
         <source>damaged {} image</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigtes {}-Bild</translation>
     </message>
     <message>
         <source>not an image (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild (leer)</translation>
     </message>
     <message>
         <source>not an image (an HTTP reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild (eine HTTP-Antwort)</translation>
     </message>
     <message>
         <source>not an image ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild ({})</translation>
     </message>
     <message>
         <source>not an image (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild (Text)</translation>
     </message>
     <message>
         <source>not an image (unknown data)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild (unbekannte Daten)</translation>
     </message>
     <message>
         <source>{size} bytes, the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Bytes, erlaubt sind {limit}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, erlaubt sind {limit} je Seite</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, erlaubt sind insgesamt {limit} Millionen</translation>
     </message>
     <message>
         <source>animated image with {} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>animiertes Bild mit {} Einzelbildern</translation>
     </message>
     <message>
         <source>{} bytes follow the end of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Bildes folgen noch {} Bytes</translation>
     </message>
     <message>
         <source>JPEG image with {} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild mit {} Scans</translation>
     </message>
     <message>
         <source>timed out connecting ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung beim Verbinden ({detail})</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab</translation>
     </message>
     <message>
         <source>cut short: the connection ended before the reply did</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten: Die Verbindung endete vor der Antwort</translation>
     </message>
     <message>
         <source>the reply is not proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein korrektes HTTP</translation>
     </message>
     <message>
         <source>nothing answers at that address (connection refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse antwortet nichts (Verbindung abgelehnt)</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: {detail}</translation>
     </message>
     <message>
         <source>no such host: its name cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Host unbekannt: Sein Name lässt sich nicht auflösen</translation>
     </message>
     <message>
         <source>no network: no way leads to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz: Zu diesem Host führt kein Weg</translation>
     </message>
     <message>
         <source>the proxy cannot be reached or refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy ist nicht erreichbar oder lehnt ab</translation>
     </message>
     <message>
         <source>its worker ended before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Worker endete, bevor er antworten konnte</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>no secure connection: the TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Verbindung: Der TLS-Handshake schlug fehl</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: its issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: Sein Aussteller ist unbekannt</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is signed by nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: Es ist nur von sich selbst signiert</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is another host’s</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: Es gehört einem anderen Host</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: Es ist abgelaufen</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat nicht akzeptiert: Es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Rechner online? Der eingebaute Server braucht kein Netz.</translation>
     </message>
     <message>
         <source>See that the address is right. Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse? Ist dieser Rechner online? Der eingebaute Server braucht kein Netz.</translation>
     </message>
     <message>
         <source>See that the address and its port are right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Adresse und Port, und läuft der Server?</translation>
     </message>
     <message>
         <source>See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen HTTP_PROXY, HTTPS_PROXY und NO_PROXY? Der eingebaute Server braucht keinen Proxy.</translation>
     </message>
     <message>
         <source>Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Worker könnten helfen, oder ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Versuch könnte helfen.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst ein Problem. Ein neuer Versuch könnte helfen.</translation>
     </message>
     <message>
         <source>See that this machine’s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr dieses Rechners richtig?</translation>
     </message>
     <message>
         <source>A new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Lauf startet neue Worker.</translation>
     </message>
     <message>
         <source>Fewer workers ask less often. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Worker fragen seltener an. Ein neuer Versuch könnte helfen.</translation>
     </message>
     <message>
         <source>The server is busy. Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet. Weniger Worker könnten helfen, oder ein neuer Versuch.</translation>
     </message>
     <message>
         <source>redirected more than {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {}-mal umgeleitet</translation>
     </message>
     <message>
         <source>redirected to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet an eine Adresse, die keine ist</translation>
     </message>
     <message>
         <source>redirected to another scheme ({}:)</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet auf ein anderes Schema ({}:)</translation>
     </message>
     <message>
         <source>cut short: {received} of {length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten: {received} von {length} Bytes</translation>
     </message>
     <message>
         <source>empty reply, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Antwort, kein Bild</translation>
     </message>
     <message>
         <source>packed as {}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>als {} gepackt, ohne dass danach gefragt war</translation>
     </message>
     <message>
         <source>packed, and the packing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt, und die Packung ist beschädigt</translation>
     </message>
     <message>
         <source>cut short: the packed reply ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten: Die gepackte Antwort endet zu früh</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {} MB</translation>
     </message>
     <message>
         <source>no answer for {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort seit {} s</translation>
     </message>
     <message>
         <source>not a standard status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Standardstatus</translation>
     </message>
     <message>
         <source>refused by the server: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt: {code} {phrase}</translation>
     </message>
     <message>
         <source>not found at this source ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Quelle nicht gefunden ({code})</translation>
     </message>
     <message>
         <source>no image, but another answer: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild, sondern eine andere Antwort: {code} {phrase}</translation>
     </message>
     <message>
         <source>refused by the proxy: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Proxy abgelehnt: {code} {phrase}</translation>
     </message>
     <message>
         <source>The built-in flag server is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Flaggenserver ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The built-in flag server did not answer in {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Flaggenserver hat {} s lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>The Dask workers cannot run flaggui: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dask-Worker können flaggui nicht ausführen: {}.</translation>
     </message>
     <message>
         <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker auf anderen Rechnern ({}) können keinen Server auf diesem erreichen: eine Quelle wählen, die für sie erreichbar ist.</translation>
     </message>
     <message>
         <source>No cluster can be started on this machine: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner lässt sich kein Cluster starten: {}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>The Dask scheduler has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler hat keine Worker.</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrika</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarktis</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asien</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozeanien</translation>
     </message>
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; der Server bittet um einen neuen Versuch in {seconds} s, doch so viel Zeit hat diese Flagge nicht</translation>
     </message>
     <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Flagge angefragt, also gibt es nichts zu erklären.</translation>
     </message>
     <message>
         <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen; nicht zu Ende gekommen: {cancelled} von {total} Flaggen.</translation>
     </message>
     <message>
         <source>Let it run to its end to see what limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende laufen lassen, um zu sehen, was ihn begrenzt.</translation>
     </message>
     <message>
         <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Flaggen kam an: {errors} endeten mit Fehlern, meist „{message}“ ({count}).</translation>
     </message>
     <message>
         <source>The flag did not arrive: “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flagge kam nicht an: „{message}“.</translation>
     </message>
     <message>
         <source>Try another source, or see that the network and the source’s address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle ausprobieren, oder prüfen, ob das Netz und die Adresse der Quelle in Ordnung sind.</translation>
     </message>
     <message>
         <source>The server answered and refused: Retry failed asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet und abgelehnt: „Fehlgeschlagene wiederholen“ fragt ihn noch einmal.</translation>
     </message>
     <message>
         <source>Run it again: a new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal starten: Ein neuer Lauf startet neue Worker.</translation>
     </message>
     <message>
         <source>Finding that out took {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das festzustellen dauerte {elapsed}.</translation>
     </message>
     <message>
         <source>The futures finished all the same: their flags say what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig wurden die Futures trotzdem: Ihre Flaggen sagen, was schiefging.</translation>
     </message>
     <message>
         <source>The run was cancelled before any flag was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen, bevor eine Flagge gemessen war.</translation>
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wartendes Future (pending) lässt sich abbrechen; ein laufendes (running) nicht, es wird aufgegeben.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende laufen lassen, um zu sehen, wo die Zeit bleibt.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flagge verbrachte {share} % ihrer Zeit damit, auf den Server oder auf den GIL zu warten: {waited} von {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn ihrer Bearbeitung bis zu ihrem Ende verbrachten die {n} Futures {share} % ihrer Zeit damit, auf den Server oder auf den GIL zu warten: zusammengezählt {waited} von {total}.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flagge verbrachte {share} % ihrer Zeit damit, auf den Server zu warten: {waited} von {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn ihrer Bearbeitung bis zu ihrem Ende verbrachten die {n} Futures {share} % ihrer Zeit damit, auf den Server zu warten: zusammengezählt {waited} von {total}.</translation>
     </message>
     <message>
         <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander addieren sich Wartezeiten und Rechenarbeit: Selbst so liegt das Ideal bei {ideal}.</translation>
     </message>
     <message>
         <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und Rechenarbeit können sich überlappen, und die Arbeit dauert länger als diese Wartezeiten: mindestens {ideal}, das Ideal.</translation>
     </message>
     <message>
         <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flagge heißt einmal warten, und nichts kann sich damit überlappen: Das Ideal ist {ideal}.</translation>
     </message>
     <message>
         <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander addieren sich die Wartezeiten; selbst ohne jeden Mehraufwand liegt das Ideal dieses Laufs also bei {ideal}.</translation>
     </message>
     <message>
         <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede der {n} Flaggen gab es einen Worker, alle konnten also gleichzeitig warten: Das Ideal ist die längste Wartezeit, {ideal}.</translation>
     </message>
     <message>
         <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeiten waren gleich, etwa {middle}: {n} Flaggen ÷ {workers} Worker = {rounds} Runden, und das Ideal ist {ideal}.</translation>
     </message>
     <message>
         <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeiten waren verschieden, {shortest} bis {longest}, und ein frei gewordener Worker nimmt sofort die nächste Flagge: Ohne Mehraufwand hätten {workers} Worker {ideal} gebraucht, das Ideal.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {speed_up}× kürzer als alle Wartezeiten zusammen und {ratio}× so lang wie das Ideal; die {overhead} dazwischen sind Mehraufwand: Einreichen, Empfangen, Prüfen der Bilder, Abwechseln am Prozessor.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {speed_up}× kürzer als die eigenen Zeiten der Flaggen zusammen und {ratio}× so lang wie das Ideal; die {overhead} dazwischen sind Mehraufwand: Einreichen, Empfangen, Prüfen der Bilder, Abwechseln am Prozessor.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {ratio}× so lang wie das Ideal; die {overhead} dazwischen sind Mehraufwand: Einreichen, Empfangen, Prüfen der Bilder, Abwechseln am Prozessor.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}; davon sind {overhead} Mehraufwand: Einreichen, Empfangen, Prüfen der Bilder, Abwechseln am Prozessor.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {speed_up}× kürzer als alle Wartezeiten zusammen und {ratio}× so lang wie das Ideal; von den {overhead} dazwischen entfällt das meiste auf das Empfangen.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {speed_up}× kürzer als die eigenen Zeiten der Flaggen zusammen und {ratio}× so lang wie das Ideal; von den {overhead} dazwischen entfällt das meiste auf das Empfangen.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}, {ratio}× so lang wie das Ideal; von den {overhead} dazwischen entfällt das meiste auf das Empfangen.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf dauerte {elapsed}; von den {overhead} Mehraufwand entfällt das meiste auf das Empfangen.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fehlern endeten {errors} von {total} Flaggen, meist „{message}“ ({count}); ein Fehler kostet Zeit wie jede Antwort, und „Fehlgeschlagene wiederholen“ fragt noch einmal.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fehlern endeten {errors} von {total} Flaggen, meist „{message}“ ({count}); weitere Versuche: {tries}; ein Fehler kostet Zeit wie jede Antwort, und „Fehlgeschlagene wiederholen“ fragt noch einmal.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Table of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Flaggen</translation>
     </message>
     <message>
         <source>Chrome trace, for Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome-Trace, für Perfetto</translation>
     </message>
     <message>
         <source>HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv</translation>
     </message>
     <message>
         <source>The disk is full, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, „{}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speicherkontingent ist aufgebraucht, „{}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{}” is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ liegt auf einem schreibgeschützten Datenträger.</translation>
     </message>
     <message>
         <source>You have no permission to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, „{}“ zu schreiben.</translation>
     </message>
     <message>
         <source>The name “{}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{}“ ist zu lang.</translation>
     </message>
     <message>
         <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ liegt nicht in einem Ordner oder ist eine Datei, wo ein Ordner nötig ist.</translation>
     </message>
     <message>
         <source>“{}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann nicht geschrieben werden: Der Ordner existiert nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>“{}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ existiert bereits.</translation>
     </message>
     <message>
         <source>“{}” is a symbolic link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein symbolischer Link, und Links wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>“{}” is no ordinary file, and is not replaced by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine gewöhnliche Datei und wird nicht durch eine ersetzt.</translation>
     </message>
     <message>
         <source>“{}” would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wäre größer, als eine Datei dort sein darf.</translation>
     </message>
     <message>
         <source>The name “{}” is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{}“ ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{}” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete beim Schreiben von „{}“ einen Fehler.</translation>
     </message>
     <message>
         <source>The network folder that holds “{}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkordner mit „{}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Too many files are open to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind offen, um „{}“ zu schreiben.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>its worker did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Worker antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ gehört nicht flaggui; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Another program is saving to “{}”; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm speichert gerade in „{}“; später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{}” is a file; choose a folder for the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Datei; für die Galerie einen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{}” is a link that leads nowhere; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Link, der ins Leere führt; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>too slow: not complete after {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>zu langsam: nach {} s nicht vollständig</translation>
     </message>
     <message>
         <source>The server was the limit: {waited} passed before its answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war der Server: {waited} vergingen, bevor seine Antwort begann.</translation>
     </message>
     <message>
         <source>Try more countries: several waits can overlap, one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Länder ausprobieren: Mehrere Wartezeiten können sich überlappen, eine einzelne nicht.</translation>
     </message>
     <message>
         <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war die Rechenarbeit: Python-Code wechselt sich an einem einzigen GIL ab, also sind {n} × {cpu} = {total} das Mindeste, wie viele Threads es auch sind, und auch mit asyncio.</translation>
     </message>
     <message>
         <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prozess-Pool ausprobieren: Seine Prozesse haben je einen eigenen GIL und teilen die Arbeit auf die Kerne des Prozessors auf.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war die Rechenarbeit, doch jeder Prozess hat seinen eigenen GIL: {n} × {cpu} ÷ die kleinere Zahl von Workern ({workers}) und Kernen ({cores}) = {least} ist das Mindeste.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war die Rechenarbeit, doch jeder Prozess hat seinen eigenen GIL: {n} × {cpu} ÷ die kleinere Zahl von Workern ({workers}) und Kernen ist das Mindeste.</translation>
     </message>
     <message>
         <source>Try a thread pool with the same work: there it takes at least {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Thread-Pool mit derselben Arbeit ausprobieren: Dort dauert sie mindestens {total}.</translation>
     </message>
     <message>
         <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war ein Nachzügler: {country} wartete {longest}, die mittlere Flagge (Median) {middle}; wäre er wie diese gewesen, läge das Ideal bei {better}.</translation>
     </message>
     <message>
         <source>Only a quicker answer to that one flag would make this run shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine schnellere Antwort auf diese eine Flagge würde diesen Lauf verkürzen.</translation>
     </message>
     <message>
         <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>map liefert in der angefragten Reihenfolge und hielt fertige Flaggen zurück, {held_count} davon, bis zu {held} lang. as_completed ausprobieren: Es liefert jede, sobald sie fertig ist.</translation>
     </message>
     <message>
         <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>as_completed lieferte andere Flaggen vor ihr ({before}): map ausprobieren, um zu sehen, wie fertige Flaggen zurückgehalten werden.</translation>
     </message>
     <message>
         <source>Try several workers: the other flags need not wait for the slow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Worker ausprobieren: Die anderen Flaggen müssen nicht auf die langsame warten.</translation>
     </message>
     <message>
         <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war die Bandbreite: Das Empfangen brauchte {share} % der Zeit der Flaggen, je {each}.</translation>
     </message>
     <message>
         <source>Try smaller images or a source that sends them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder ausprobieren oder eine Quelle, die sie schneller sendet.</translation>
     </message>
     <message>
         <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass waren die Verbindungen: Sie zu öffnen ({count}-mal, je {each}) machte {share} % des Wartens aus.</translation>
     </message>
     <message>
         <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Worker ausprobieren: Ein Worker behält seine Verbindung und öffnet für die nächste Flagge keine neue.</translation>
     </message>
     <message>
         <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war der Mehraufwand: {overhead} von {elapsed} vergingen außerhalb der Wartezeiten des Ideals.</translation>
     </message>
     <message>
         <source>Run it again and compare: other programs may have kept the processor busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal starten und vergleichen: Andere Programme könnten den Prozessor beschäftigt haben.</translation>
     </message>
     <message>
         <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war die eigene Arbeit des Programms: Sie brauchte {cpu_time} Prozessorzeit in einem Lauf von {elapsed}, und Python-Code wechselt sich an einem einzigen GIL ab.</translation>
     </message>
     <message>
         <source>Try asyncio: it spends less processor time on each request than threads do.</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio ausprobieren: Es braucht weniger Prozessorzeit je Anfrage als Threads.</translation>
     </message>
     <message>
         <source>Try Own process: there the downloads share no GIL with a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Eigener Prozess“ ausprobieren: Dort teilen sich die Downloads keinen GIL mit einem Fenster.</translation>
     </message>
     <message>
         <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass waren zu wenige Worker, {workers} für {n} Flaggen: Im Mittel war eine Flagge {queued} lang eingereiht, bevor einer frei war.</translation>
     </message>
     <message>
         <source>Try {more} workers: they could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} Worker ausprobieren: Sie könnten genau diese Wartezeiten in {then} schaffen.</translation>
     </message>
     <message>
         <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war, dass immer nur eine Anfrage lief: Im Mittel war eine Flagge {queued} lang eingereiht, während andere vor ihr warteten.</translation>
     </message>
     <message>
         <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam warten lassen: Ein Thread-Pool mit {more} Workern könnte genau diese Wartezeiten in {then} schaffen.</translation>
     </message>
     <message>
         <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten braucht keine Prozesse: Ein Thread-Pool mit {more} Workern könnte genau diese Wartezeiten in {then} schaffen.</translation>
     </message>
     <message>
         <source>More would not be polite to a public server: try the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wären einem öffentlichen Server gegenüber unhöflich: den eingebauten ausprobieren.</translation>
     </message>
     <message>
         <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass war der Server: Keine Flagge musste auf einen Worker warten, und die langsamste Antwort begann nach {longest}; mehr Worker würden nichts ändern.</translation>
     </message>
     <message>
         <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich Sequenziell ausprobieren: Nacheinander ergeben genau diese Wartezeiten zusammen {waited}.</translation>
     </message>
     <message>
         <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>map hielt fertige Flaggen zurück, {held_count} davon, bis zu {held} lang, um die angefragte Reihenfolge zu wahren: as_completed ausprobieren.</translation>
     </message>
     <message>
         <source>The process for the downloads could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess für die Downloads konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>{count} others of {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere mit {least} bis {most}</translation>
     </message>
     <message>
         <source>{n} flags × {usual}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen × {usual}, nacheinander = {seconds}</translation>
     </message>
     <message>
         <source>{plain} × {usual} + {slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × {usual} + {slow}, nacheinander = {seconds}</translation>
     </message>
     <message>
         <source>{slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow}, nacheinander = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({plain} mit {usual}, {slow}) gleichzeitig = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({slow}) gleichzeitig = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({plain} mit {usual}, {slow}) auf {workers} Worker verteilt, wer frei wird, nimmt sofort die nächste = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({slow}) auf {workers} Worker verteilt, wer frei wird, nimmt sofort die nächste = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags × about {usual}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen × etwa {usual}, nacheinander = etwa {seconds}</translation>
     </message>
     <message>
         <source>{plain} × about {usual} + {slow}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × etwa {usual} + {slow}, nacheinander = etwa {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen (je {low} bis {high}) gleichzeitig: Die langsamste der {n} braucht etwa {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({plain} mit {low} bis {high}, {slow}) gleichzeitig: Die langsamste braucht etwa {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen (je {low} bis {high}) auf {workers} Worker verteilt, wer frei wird, nimmt sofort die nächste: etwa {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ({plain} mit {low} bis {high}, {slow}) auf {workers} Worker verteilt, wer frei wird, nimmt sofort die nächste: etwa {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ÷ {workers} Worker = {rounds} Runden × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ÷ {workers} Worker = {rounds} Runden (aufgerundet) × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten: {waits}. Rechenarbeit: {n} × {each} = mindestens {total}, denn Python-Code wechselt sich an einem einzigen GIL ab. Das Warten überlappt sich damit: etwa {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten: {waits}. Rechenarbeit: {n} × {each} ÷ {cores} Worker = mindestens {total}. Das Warten überlappt sich damit: etwa {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten: {waits}. Rechenarbeit: {n} × {each} ÷ {cores} Kerne = mindestens {total}. Das Warten überlappt sich damit: etwa {seconds}</translation>
     </message>
     <message>
         <source>{}, and what the bandwidth adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dazu kommt, was die Bandbreite kostet</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten: {waits}. Rechenarbeit: {n} × {each} = {total}. Zusammen etwa {seconds}</translation>
     </message>
     <message>
         <source>1 flag × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Flagge × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen ÷ {workers} Worker = 1 Runde × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>1 flag × about {usual} = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Flagge × etwa {usual} = etwa {seconds}</translation>
     </message>
     <message>
         <source>its worker failed ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Worker ist gescheitert ({})</translation>
     </message>
     <message>
         <source>The worker processes could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker-Prozesse konnten nicht gestartet werden.</translation>
     </message>
     <message>
         <source>process {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {n}</translation>
     </message>
     <message>
         <source>The address of the proxy, {}, is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys, {}, ist unvollständig.</translation>
     </message>
     <message>
         <source>The proxy {} cannot be used: its address must begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {} ist nicht verwendbar: Seine Adresse muss mit http:// beginnen.</translation>
     </message>
     <message>
         <source>No mode is called “{mode}”; there are {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modus heißt „{mode}“; es gibt {modes}.</translation>
     </message>
     <message>
         <source>A race needs at least one mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen braucht mindestens einen Modus.</translation>
     </message>
     <message>
         <source>A race needs at least one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen braucht mindestens ein Land.</translation>
     </message>
     <message>
         <source>A race repeats each mode 1 to {most} times, not {repetitions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen wiederholt jeden Modus 1- bis {most}-mal, nicht {repetitions}-mal.</translation>
     </message>
     <message>
         <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen würde {source} nur zum Messen {times}-mal nach jeder Flagge fragen, und ein öffentlicher Server ist auch für andere da: das Rennen mit dem eingebauten austragen.</translation>
     </message>
     <message>
         <source>{one} is the fastest: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ist am schnellsten: {seconds} s.</translation>
     </message>
     <message>
         <source>Too close to call: {one} or {another} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp: {one} oder {another} könnte der schnellste Modus sein.</translation>
     </message>
     <message>
         <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp: {one}, {another} oder {third} könnte der schnellste Modus sein.</translation>
     </message>
     <message>
         <source>Too close to call: any of {count} modes may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp: Jeder von {count} Modi könnte der schnellste sein.</translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modus ist messbar schneller als ein anderer: Die Unterschiede gehen im Rauschen unter.</translation>
     </message>
     <message>
         <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {} Läufe je Modus reichen nicht, um einen Unterschied vom Rauschen zu trennen; darum gibt es keine Ränge.</translation>
     </message>
     <message>
         <source>One mode alone has no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modus allein hat keinen Rang.</translation>
     </message>
     <message>
         <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi, deren Spannen vom schnellsten zum langsamsten Lauf sich überlappen, teilen sich Ränge: Dieser Unterschied ist Rauschen. Der Zufall allein trennt zwei gleich schnelle Modi in {} % solcher Rennen.</translation>
     </message>
     <message>
         <source>1 flag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Flagge</translation>
     </message>
     <message>
         <source>{n} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Flaggen</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Worker</translation>
     </message>
     <message>
         <source>{workers} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} Worker</translation>
     </message>
     <message>
         <source>{each} ms of CPU work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} ms Rechenarbeit pro Flagge</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Prozess</translation>
     </message>
     <message>
         <source>{share} % of requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Anfragen schlagen fehl</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} hat keinen Rang: {missed} Flaggen, die andere erhielten, kamen nicht an.</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} hat keinen Rang: {missed} Flagge, die andere erhielten, kam nicht an.</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Nur dieser Prozess: Was andere Prozesse belegten, ist nicht mitgezählt.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ist ⌈Flaggen ÷ Worker⌉ × Latenz: Kein Modus kann schneller sein.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ist ⌈Flaggen ÷ Worker⌉ × Latenz und dazu, was die Rechenarbeit mindestens kostet, ganz an einem GIL oder auf Kerne verteilt: Kein Modus kann schneller sein.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ist das Ideal jedes Laufs: ein Pool ohne Mehraufwand, mit den Wartezeiten dieses Laufs.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ist das Ideal jedes Laufs: ein Pool ohne Mehraufwand, mit den Wartezeiten dieses Laufs und dem, was die Rechenarbeit mindestens kostet, ganz an einem GIL oder auf Kerne verteilt.</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui selbst ist gescheitert; das Protokoll sagt, woran</translation>
     </message>
     <message>
         <source>slot {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {n}</translation>
     </message>
     <message>
         <source>it is not a report of flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Bericht von flaggui</translation>
     </message>
     <message>
         <source>its “{}” is not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin kein Wahrheitswert</translation>
     </message>
     <message>
         <source>its “{}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin kein Text</translation>
     </message>
     <message>
         <source>its “{}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin keine Liste</translation>
     </message>
     <message>
         <source>its “{}” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin kein Objekt</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON (Zeile {})</translation>
     </message>
     <message>
         <source>“{}” was made by a newer flaggui; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ stammt von einem neueren flaggui; bitte aktualisieren.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein symbolischer Link</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {} MB</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {} Flaggen</translation>
     </message>
     <message>
         <source>it has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ fehlt</translation>
     </message>
     <message>
         <source>its “{name}” is not a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist darin keine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>its “{name}” is not a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist darin keine Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>its “{}” is not what a report has there</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin nicht das, was in einen Bericht gehört</translation>
     </message>
     <message>
         <source>its “{}” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist darin keine Webadresse</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>„date“ ist darin kein Datum mit Zeitzone</translation>
     </message>
     <message>
         <source>its “options” are not what the flag server has</source>
-        <translation type="unfinished"></translation>
+        <translation>„options“ enthält nicht, was der Flaggenserver kennt</translation>
     </message>
     <message>
         <source>its “options.limits.{}” is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>„options.limits.{}“ ist darin keine Grenze</translation>
     </message>
     <message>
         <source>its flags are not numbered from 0 without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Flaggen sind nicht lückenlos ab 0 nummeriert</translation>
     </message>
     <message>
         <source>its counts are not those of its flags</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahlen passen nicht zu den Flaggen</translation>
     </message>
     <message>
         <source>its ranks are not the order of its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ränge passen nicht zur Reihenfolge der Auslieferung</translation>
     </message>
     <message>
         <source>The flag server cannot use {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flaggenserver kann {path} nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <source>The flag server cannot use port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flaggenserver kann Port {port} nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <source>“{address}” is not a complete address: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine vollständige Adresse: {example}</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle „{text}“ ist weder eine von {sources} noch eine URL-Vorlage.</translation>
     </message>
     <message>
         <source>A source&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Quelle muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL-Vorlage braucht {} an der Stelle des Ländercodes.</translation>
     </message>
     <message>
         <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Quelle darf keinen Benutzernamen enthalten: Berichte zeigen sie ganz.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als {} Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>it holds more than {} values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {} Werte</translation>
     </message>
     <message>
         <source>it has an object of more than {} names</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit mehr als {} Namen</translation>
     </message>
     <message>
         <source>it has “{}” twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ steht zweimal an derselben Stelle</translation>
     </message>
     <message>
         <source>“{}” is no number for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Zahl für einen Bericht</translation>
     </message>
     <message>
         <source>it has a text of more than {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit mehr als {} Zeichen</translation>
     </message>
     <message>
         <source>in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ankunft</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Region</translation>
     </message>
     <message>
         <source>by duration</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Dauer</translation>
     </message>
     <message>
         <source>by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ausgang</translation>
     </message>
     <message>
         <source>by duration, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Dauer, sobald alle da sind</translation>
     </message>
     <message>
         <source>by outcome, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ausgang, sobald alle da sind</translation>
     </message>
     <message>
         <source>all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Flaggen</translation>
     </message>
     <message>
         <source>only what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Angekommene</translation>
     </message>
     <message>
         <source>only what was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nicht Gefundene</translation>
     </message>
     <message>
         <source>only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Fehler</translation>
     </message>
     <message>
         <source>only what was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Abgebrochene</translation>
     </message>
     <message>
         <source>Cancelled before the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Anfrage abgebrochen.</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui selbst ist gescheitert; das Protokoll sagt, woran.</translation>
     </message>
     <message>
         <source>{} flag saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge in {} gespeichert</translation>
     </message>
     <message>
         <source>{} flags saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen in {} gespeichert</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {}</translation>
     </message>
     <message>
         <source>{host}: process {n}, thread {thread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: Prozess {n}, Thread {thread}</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduziert</translation>
     </message>
     <message>
         <source>Mot&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>Über flaggui</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the versions, for a report of a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen kopieren, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Concurrency made visible: country flags, future by future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenläufigkeit sichtbar gemacht: Länderflaggen, Future für Future.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>Address with {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mit {cc}</translation>
     </message>
     <message>
         <source>An address with {cc} where the country code goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit {cc} an der Stelle des Ländercodes:</translation>
     </message>
     <message>
         <source>Connects to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit {}.</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>{} of {} flags – flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Flaggen – flaggui</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, als Nr. {} angekommen, {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet…</translation>
     </message>
     <message>
         <source>receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt…</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, zurückgehalten {}</translation>
     </message>
     <message>
         <source>{}, +{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, +{}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß öffnen</translation>
     </message>
     <message>
         <source>Show its future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future zeigen</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Flagge speichern…</translation>
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes kopieren</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Namen kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi</translation>
     </message>
     <message>
         <source>&amp;Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe je Modus</translation>
     </message>
     <message>
         <source>Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je Modus</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen starten</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>About {} s in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt etwa {} s, mit Aufwärmen.</translation>
     </message>
     <message>
         <source>About {} min in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt etwa {} min, mit Aufwärmen.</translation>
     </message>
 </context>
 <context>
     <name>CodeTab</name>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>This flaggui does not have that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Modus hat dieses flaggui nicht.</translation>
     </message>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}</translation>
     </message>
     <message>
         <source>This build of flaggui came without its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung von flaggui kam ohne ihren Quelltext.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>What to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>CountryPane</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Search countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Quick choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellauswahl</translation>
     </message>
     <message>
         <source>Choose many countries at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Länder auf einmal wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Book’s 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 des Buchs</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>No country called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land heißt „{}“</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen laden</translation>
     </message>
     <message>
         <source>Twenty flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Flaggen, zwei Wege.</translation>
     </message>
     <message>
         <source>{} flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen, zwei Wege.</translation>
     </message>
     <message>
         <source>Choose countries and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder wählen und „Flaggen laden“ drücken.</translation>
     </message>
     <message>
         <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen, etwa {} s. Mit einem anderen Modus vergleicht F5 beide.</translation>
     </message>
     <message>
         <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 drücken: zuerst eine nach der anderen, etwa {} s, dann zusammen, etwa {} s.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>{} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Bytes</translation>
     </message>
 </context>
 <context>
     <name>FlagTab</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Flagge speichern…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Colours, by CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, errechnet</translation>
     </message>
     <message>
         <source>What the future said of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Future über sich sagte</translation>
     </message>
     <message>
         <source>Choose a flag to see its future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flagge wählen, um ihr Future zu sehen.</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagge</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {} after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, als Nr. {} angekommen nach {}</translation>
     </message>
     <message>
         <source>A saved run has no futures any more, only their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Lauf hat keine Futures mehr, nur noch ihre Zeiten.</translation>
     </message>
     <message>
         <source>A running future cannot be cancelled: cancel() returned False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufendes Future lässt sich nicht abbrechen: cancel() gab False zurück.</translation>
     </message>
     <message>
         <source>One at a time needs no future: this one is ours, to watch the run by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen braucht kein Future: Dieses ist unseres, um den Lauf zu beobachten.</translation>
     </message>
     <message>
         <source>map keeps its futures to itself; we looked over its shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>map behält seine Futures für sich; wir haben ihm über die Schulter geschaut.</translation>
     </message>
     <message>
         <source>A Task is pending until it is finished or cancelled, never “running”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task ist „pending“, bis er fertig oder abgebrochen ist, nie „running“.</translation>
     </message>
     <message>
         <source>Qt has no futures; this one is ours, completed in the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt hat keine Futures; dieses ist unseres, abgeschlossen im Callback.</translation>
     </message>
 </context>
 <context>
     <name>FlagViewer</name>
     <message>
         <source>Previous flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Flagge</translation>
     </message>
     <message>
         <source>Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Flagge</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Namen kopieren</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Flagge speichern…</translation>
     </message>
     <message>
         <source>{} – flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Flagge</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>Flag: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagge: {}</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} Pixel</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nr. {} angekommen</translation>
     </message>
 </context>
 <context>
     <name>GalleryHead</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Order of the cards, and which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Karten, und welche zu sehen sind</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte suchen</translation>
     </message>
     <message>
         <source>Name or code of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code eines Landes</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
 </context>
 <context>
     <name>GalleryPane</name>
     <message>
         <source>in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>in der angefragten Reihenfolge</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui: Leitfaden</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
     <name>Heartbeat</name>
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Stillstand: die längste Zeit, in der das Fenster nicht reagieren konnte, vom Beginn des Laufs bis zum Zeichnen nach seiner letzten Flagge, gemessen von einem 2-ms-Timer im Thread des Fensters.</translation>
     </message>
 </context>
 <context>
     <name>KnobsDialog</name>
     <message>
         <source>Built-in flag server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter Flaggenserver</translation>
     </message>
     <message>
         <source>Slower countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamere Länder</translation>
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; BR=2000 für 2&#xa0;s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlagende Anfragen</translation>
     </message>
     <message>
         <source>The same luck in every run, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Zufall in jedem Lauf, Startwert</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latenz</translation>
     </message>
     <message>
         <source>&amp;Jitter, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jitter, nach oben und unten</translation>
     </message>
     <message>
         <source>&amp;Bandwidth of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandbreite einer Verbindung</translation>
     </message>
     <message>
         <source>&amp;Requests that fail (418)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlschlagende Anfragen (418)</translation>
     </message>
     <message>
         <source>&amp;Slower countries, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsa&amp;mere Länder, in ms</translation>
     </message>
     <message>
         <source>The latency is the time from a request to the first byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz ist die Zeit von einer Anfrage bis zum ersten Byte der Antwort.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögert</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schließen</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>First: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {}</translation>
     </message>
     <message>
         <source>Then: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {}</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>{} · flags: {} · workers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Flaggen: {} · Worker: {}</translation>
     </message>
     <message>
         <source>No line contains “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält „{}“</translation>
     </message>
     <message>
         <source>What the book’s scripts print appears here, as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint live, was die Skripte des Buchs ausgeben.</translation>
     </message>
 </context>
 <context>
     <name>LogWindow</name>
     <message>
         <source>flaggui: log</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui: Protokoll</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>Cards: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten: {}</translation>
     </message>
 </context>
 <context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No flag of this run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf gibt es keine solche Flagge.</translation>
     </message>
     <message>
         <source>Show all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Flaggen zeigen</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagge</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Code, flag and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Flagge und Protokoll</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>Race modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen der Modi</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Countries, source and workers are what is chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder, Quelle und Worker sind die im Fenster gewählten.</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist ein Lauf im Gang: sein Ende abwarten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Round {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {} von {}: {}</translation>
     </message>
     <message>
         <source>Warm-up, not counted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen, zählt nicht: {}</translation>
     </message>
     <message>
         <source>The race is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen ist zu Ende.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Copied as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown-Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Save race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen speichern</translation>
     </message>
     <message>
         <source>All runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe (*.json)</translation>
     </message>
     <message>
         <source>Table of modes (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Modi (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {}</translation>
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Every run, and when flags came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf, und wann Flaggen kamen</translation>
     </message>
 </context>
 <context>
     <name>RaceModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>A range where times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spanne, wo Zeiten sich überlappen</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Seconds; the line reaches from fastest to slowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden; die Linie reicht vom schnellsten zum langsamsten Lauf</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>How many times as fast as Sequential, by the medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so schnell wie Sequenziell, nach den Medianen</translation>
     </message>
     <message>
         <source>× bound</source>
-        <translation type="unfinished"></translation>
+        <translation>× Schranke</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Processor time, the median of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, der Median der Läufe</translation>
     </message>
     <message>
         <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Stillstand</translation>
     </message>
     <message>
         <source>In any of the runs. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste aller Läufe. {}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Largest size of this process</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Speicherbedarf dieses Prozesses</translation>
     </message>
     <message>
         <source>Sort: click, or press Enter in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: klicken oder in der Spalte Enter drücken.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{} is what no mode can beat with these waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann mit diesen Wartezeiten kein Modus unterbieten</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Nur dieser Prozess: Was andere Prozesse belegten, ist nicht mitgezählt.</translation>
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste aller Läufe; ihr Median ist {} ms.</translation>
     </message>
     <message>
         <source>One run: {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf: {} s</translation>
     </message>
     <message>
         <source>{} runs, {} to {} s: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Läufe, {} bis {} s: {}</translation>
     </message>
 </context>
 <context>
     <name>RunDelegate</name>
     <message>
         <source>Remove this run (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf entfernen (Entf)</translation>
     </message>
     <message>
         <source>Pin: a grey ghost under the next timeline (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften: ein grauer Schatten unter der nächsten Zeitleiste (P)</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen (P)</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message>
         <source>flaggui crashed the last time. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui ist beim letzten Mal abgestürzt. Es gibt einen Bericht darüber.</translation>
     </message>
     <message>
         <source>Something in flaggui failed. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In flaggui ist etwas schiefgegangen. Es gibt einen Bericht darüber.</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, own process</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, eigener Prozess</translation>
     </message>
     <message>
         <source>{} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{} W</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>längster Stillstand {} ms</translation>
     </message>
     <message>
         <source>{}× Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{}× Sequenziell</translation>
     </message>
     <message>
         <source>{}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{}×</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abgebrochen</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fehler</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fehler</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nicht gefunden</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge in {} Sekunden heruntergeladen</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen in {} Sekunden heruntergeladen</translation>
     </message>
     <message>
         <source>{} worker</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Worker</translation>
     </message>
     <message>
         <source>{} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Worker</translation>
     </message>
     <message>
         <source>{} times less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-mal kürzer als die Zeiten aller Flaggen zusammen</translation>
     </message>
     <message>
         <source>{} times less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-mal kürzer als alle Wartezeiten zusammen</translation>
     </message>
     <message>
         <source>{} times as fast as Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-mal so schnell wie Sequenziell</translation>
     </message>
     <message>
         <source>longest freeze {} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>längster Stillstand {} Millisekunden</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>other countries, source or options than the current run</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Länder, Quelle oder Optionen als der aktuelle Lauf</translation>
     </message>
 </context>
 <context>
     <name>RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Finished runs line up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier reihen sich fertige Läufe auf.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie speichern</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier speichern</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste speichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Flagge speichern</translation>
     </message>
     <message>
         <source>Open gallery or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie oder Bericht öffnen</translation>
     </message>
     <message>
         <source>Galleries and reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerien und Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>“{}” holds a gallery already. Replace it?</source>
+        <translation>„{}“ enthält schon eine Galerie. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Its {} files are replaced; other files there stay as they are.</source>
+        <translation>Ihre {} Dateien werden ersetzt; andere Dateien dort bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Choose countries and a mode, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder und einen Modus wählen, dann „Flaggen laden“ drücken.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Flaggen</translation>
     </message>
 </context>
 <context>
     <name>StandingsTable</name>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen in {} s heruntergeladen</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge in {} s heruntergeladen</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nicht gefunden</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fehler</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fehler</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abgebrochen</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>·  {}× less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× kürzer als die Zeiten aller Flaggen zusammen</translation>
     </message>
     <message>
         <source>·  {}× less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× kürzer als alle Wartezeiten zusammen</translation>
     </message>
     <message>
         <source>  ·  longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  längster Stillstand {} ms</translation>
     </message>
 </context>
 <context>
     <name>StripPlot</name>
     <message>
         <source>&lt;qt&gt;A dot is a run, the upright line their median. The ticks below are the flags of the run nearest to it, each where it was handed over.&lt;/qt&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;qt&gt;Ein Punkt ist ein Lauf, der senkrechte Strich ihr Median. Die Striche darunter sind die Flaggen des Laufs, der ihm am nächsten liegt, jede dort, wo sie ausgeliefert wurde.&lt;/qt&gt;</translation>
     </message>
     <message>
         <source>All runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe auf einer Zeitachse</translation>
     </message>
     <message>
         <source>{}: median {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Median {} s</translation>
     </message>
     <message>
         <source>Each run will be one dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf wird ein Punkt.</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmisch</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Each row will be one future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird ein Future.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>{} {}</source>
         <comment>what is done, and for how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <source>ideal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal {}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Server</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Slow motion (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe (F7)</translation>
     </message>
     <message>
         <source>One row for each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Flagge</translation>
     </message>
     <message>
         <source>One row for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Worker</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Settings of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Quelle</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Runs Sequential, then this mode, with the same luck (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet Sequenziell, dann diesen Modus, mit demselben Zufall (F5)</translation>
     </message>
     <message>
         <source>Over after {} s at the latest: each flag is given {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens nach {} s vorbei: Jede Flagge hat {} s Zeit.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worker</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>{}, {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} ms</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse…</translation>
     </message>
     <message>
         <source>Sequential downloads one flag at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenziell lädt eine Flagge nach der anderen.</translation>
     </message>
     <message>
         <source>{} is asked for at most {} flags at once, out of politeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird aus Höflichkeit höchstens nach {} Flaggen gleichzeitig gefragt.</translation>
     </message>
     <message>
         <source>At most this many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>How many downloads there are at once, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Downloads gibt es höchstens gleichzeitig.</translation>
     </message>
     <message>
         <source>about {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {} s</translation>
     </message>
     <message>
         <source>Runs in a process of its own, so the window stays smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in einem eigenen Prozess, das Fenster bleibt also flüssig.</translation>
     </message>
     <message>
         <source>{} ms CPU work each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {} ms Rechenarbeit</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Prozess</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Download {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen laden</translation>
     </message>
     <message>
         <source>Download {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge laden</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen laden</translation>
     </message>
     <message>
         <source>Choose at least one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Land wählen</translation>
     </message>
 </context>
 </TS>

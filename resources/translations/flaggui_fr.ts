@@ -5,2879 +5,2899 @@
     <name></name>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à la fois</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse prend environ 0,3&#xa0;s, et personne ne demande avant que la précédente soit arrivée. Combien de temps en tout&#x202f;?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt d’un coup</translation>
     </message>
     <message>
         <source>All twenty are asked at once. How long now, and which flag decides it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vingt sont demandés en même temps. Combien de temps maintenant, et quel drapeau en décide&#x202f;?</translation>
     </message>
     <message>
         <source>Five flags, three workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq drapeaux, trois workers</translation>
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse prend 0,5&#xa0;s. Quand le quatrième commence-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Five rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq tours</translation>
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt drapeaux, quatre workers, 0,2&#xa0;s par réponse. Combien de temps, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>One slow flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Un drapeau lent</translation>
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier drapeau prend 2&#xa0;s, les autres 0,2&#xa0;s. Quand voit-on les autres&#x202f;?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul thread suffit</translation>
     </message>
     <message>
         <source>One thread, twenty answers to wait for. As fast as twenty threads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thread, vingt réponses à attendre. Aussi rapide que vingt threads&#x202f;?</translation>
     </message>
     <message>
         <source>When work is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand travailler n’est pas attendre</translation>
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image coûte 0,1&#xa0;s de calcul en Python. Quatre threads sont-ils plus rapides qu’un seul&#x202f;? Et quatre processus&#x202f;?</translation>
     </message>
     <message>
         <source>From the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Du livre</translation>
     </message>
     <message>
         <source>Qt’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propres à Qt</translation>
     </message>
     <message>
         <source>More machines</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres machines</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquentiel</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un après l’autre</translation>
     </message>
     <message>
         <source>Each request waits for the one before. The processor is idle almost all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque requête attend la précédente. Le processeur est presque toujours inactif.</translation>
     </message>
     <message>
         <source>Thread pool, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de threads, map</translation>
     </message>
     <message>
         <source>results in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats dans l’ordre demandé</translation>
     </message>
     <message>
         <source>All start together; results come out in the order they went in, so one slow flag holds back finished ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarre ensemble&#x202f;; les résultats sortent dans l’ordre où ils sont entrés, si bien qu’un drapeau lent en retient d’autres déjà terminés.</translation>
     </message>
     <message>
         <source>Thread pool, as_completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de threads, as_completed</translation>
     </message>
     <message>
         <source>results as they finish</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats dès qu’ils sont prêts</translation>
     </message>
     <message>
         <source>submit returns a Future at once; as_completed hands over each one when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>submit renvoie aussitôt un future&#x202f;; as_completed livre chacun dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>asyncio on the Qt loop</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio sur la boucle Qt</translation>
     </message>
     <message>
         <source>one thread takes turns</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread, à tour de rôle</translation>
     </message>
     <message>
         <source>One thread. Each await says: I am waiting, let another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul thread. Chaque await dit&#xa0;: j’attends, au suivant.</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de processus</translation>
     </message>
     <message>
         <source>several Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs Python</translation>
     </message>
     <message>
         <source>A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GIL propre à chaque processus. Coûte le démarrage et le pickling&#x202f;; ne vaut la peine que pour du calcul.</translation>
     </message>
     <message>
         <source>QThreadPool</source>
-        <translation type="unfinished"></translation>
+        <translation>QThreadPool</translation>
     </message>
     <message>
         <source>Qt’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>les threads de Qt</translation>
     </message>
     <message>
         <source>Qt’s threads; Python code in them takes turns at the same GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les threads de Qt&#x202f;; le code Python y passe à tour de rôle par le même GIL.</translation>
     </message>
     <message>
         <source>Qt Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Network</translation>
     </message>
     <message>
         <source>a callback per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>un callback par réponse</translation>
     </message>
     <message>
         <source>No thread and no await: a callback per reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thread ni await&#xa0;: un callback par réponse.</translation>
     </message>
     <message>
         <source>Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Dask</translation>
     </message>
     <message>
         <source>workers on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>des workers sur d’autres machines</translation>
     </message>
     <message>
         <source>The same futures, on other machines. Worth it past one machine; no flag comes faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes futures, sur d’autres machines. Utile quand une seule ne suffit plus&#x202f;; aucun drapeau n’arrive plus vite.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Save gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la galerie…</translation>
     </message>
     <message>
         <source>&amp;Open gallery or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une galerie ou un rapport…</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;rapport…</translation>
     </message>
     <message>
         <source>Save &amp;timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;chronologie…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécution</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Compare with &amp;Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec &amp;Séquentiel</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ralenti</translation>
     </message>
     <message>
         <source>Replay a&amp;t its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer à &amp;vitesse réelle</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les é&amp;checs</translation>
     </message>
     <message>
         <source>R&amp;ace modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ourse entre modes…</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leçon</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Timeline by &amp;flag or by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie par &amp;drapeau ou par worker</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Fl&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra&amp;peau</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>&amp;Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la &amp;liste</translation>
     </message>
     <message>
         <source>Hide &amp;right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet d&amp;roit</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pe&amp;tit</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal…</translation>
     </message>
     <message>
         <source>&amp;About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de flaggui</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>&amp;20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;20 ms</translation>
     </message>
     <message>
         <source>&amp;50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;50 ms</translation>
     </message>
     <message>
         <source>&amp;100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 ms</translation>
     </message>
     <message>
         <source>2&amp;00 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;00 ms</translation>
     </message>
     <message>
         <source>CPU &amp;work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul CPU par &amp;drapeau</translation>
     </message>
     <message>
         <source>Own &amp;process</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Processus séparé</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;verts récemment</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>M&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode</translation>
     </message>
     <message>
         <source>image is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est tronquée</translation>
     </message>
     <message>
         <source>damaged {} image</source>
-        <translation type="unfinished"></translation>
+        <translation>image {} endommagée</translation>
     </message>
     <message>
         <source>not an image (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image (vide)</translation>
     </message>
     <message>
         <source>not an image (an HTTP reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image (une réponse HTTP)</translation>
     </message>
     <message>
         <source>not an image ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image ({})</translation>
     </message>
     <message>
         <source>not an image (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image (du texte)</translation>
     </message>
     <message>
         <source>not an image (unknown data)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image (données inconnues)</translation>
     </message>
     <message>
         <source>{size} bytes, the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets, la limite est de {limit}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, la limite est de {limit} par côté</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, la limite est de {limit} millions en tout</translation>
     </message>
     <message>
         <source>animated image with {} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>image animée de {} trames</translation>
     </message>
     <message>
         <source>{} bytes follow the end of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{} octets après la fin de l’image</translation>
     </message>
     <message>
         <source>JPEG image with {} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>image JPEG à {} balayages</translation>
     </message>
     <message>
         <source>timed out connecting ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de connexion dépassé ({detail})</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été rompue</translation>
     </message>
     <message>
         <source>cut short: the connection ended before the reply did</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué&#xa0;: la connexion s’est terminée avant la réponse</translation>
     </message>
     <message>
         <source>the reply is not proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas du HTTP correct</translation>
     </message>
     <message>
         <source>nothing answers at that address (connection refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne répond à cette adresse (connexion refusée)</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>no such host: its name cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte inconnu&#xa0;: son nom est introuvable</translation>
     </message>
     <message>
         <source>no network: no way leads to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réseau&#xa0;: aucun chemin ne mène à cet hôte</translation>
     </message>
     <message>
         <source>the proxy cannot be reached or refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy est injoignable ou refuse</translation>
     </message>
     <message>
         <source>its worker ended before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>son worker s’est arrêté avant de pouvoir répondre</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>no secure connection: the TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion sécurisée&#xa0;: la négociation TLS a échoué</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: its issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: son émetteur est inconnu</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is signed by nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: il n’est signé que par lui-même</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is another host’s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: c’est celui d’un autre hôte</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: il a expiré</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat TLS refusé&#xa0;: il n’est pas encore valide</translation>
     </message>
     <message>
         <source>Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine est-elle en ligne&#x202f;? Le serveur intégré n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <source>See that the address is right. Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Cette machine est-elle en ligne&#x202f;? Le serveur intégré n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <source>See that the address and its port are right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse et son port sont corrects et que le serveur est lancé.</translation>
     </message>
     <message>
         <source>See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et NO_PROXY&#x202f;; le serveur intégré n’a besoin d’aucun proxy.</translation>
     </message>
     <message>
         <source>Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de workers peut aider, ou un nouvel essai.</translation>
     </message>
     <message>
         <source>Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai peut aider.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lui-même un problème. Un nouvel essai peut aider.</translation>
     </message>
     <message>
         <source>See that this machine’s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’horloge de cette machine est à l’heure.</translation>
     </message>
     <message>
         <source>A new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle exécution démarre de nouveaux workers.</translation>
     </message>
     <message>
         <source>Fewer workers ask less often. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de workers demandent moins souvent. Un nouvel essai peut aider.</translation>
     </message>
     <message>
         <source>The server is busy. Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé. Moins de workers peut aider, ou un nouvel essai.</translation>
     </message>
     <message>
         <source>redirected more than {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé plus de {} fois</translation>
     </message>
     <message>
         <source>redirected to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé vers une adresse qui n’en est pas une</translation>
     </message>
     <message>
         <source>redirected to another scheme ({}:)</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé vers un autre schéma ({}:)</translation>
     </message>
     <message>
         <source>cut short: {received} of {length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué&#xa0;: {received} octets sur {length}</translation>
     </message>
     <message>
         <source>empty reply, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse vide, pas d’image</translation>
     </message>
     <message>
         <source>packed as {}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé en {}, ce qui n’était pas demandé</translation>
     </message>
     <message>
         <source>packed, and the packing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé, et la compression est corrompue</translation>
     </message>
     <message>
         <source>cut short: the packed reply ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué&#xa0;: la réponse compressée se termine trop tôt</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {} MB</translation>
     </message>
     <message>
         <source>no answer for {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse pendant {} s</translation>
     </message>
     <message>
         <source>not a standard status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut non standard</translation>
     </message>
     <message>
         <source>refused by the server: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le serveur&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>not found at this source ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable à cette source ({code})</translation>
     </message>
     <message>
         <source>no image, but another answer: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’image, mais une autre réponse&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>refused by the proxy: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le proxy&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>The built-in flag server is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de drapeaux intégré a disparu.</translation>
     </message>
     <message>
         <source>The built-in flag server did not answer in {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de drapeaux intégré n’a pas répondu en {} s.</translation>
     </message>
     <message>
         <source>The Dask workers cannot run flaggui: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workers Dask ne peuvent pas exécuter flaggui&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des workers sur d’autres machines ({}) ne peuvent pas atteindre un serveur sur celle-ci&#xa0;: choisissez une source qui leur est accessible.</translation>
     </message>
     <message>
         <source>No cluster can be started on this machine: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer un cluster sur cette machine&#xa0;: {}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {}.</translation>
     </message>
     <message>
         <source>The Dask scheduler has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur Dask n’a aucun worker.</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarctique</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Océanie</translation>
     </message>
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}&#x202f;; le serveur demande de revenir dans {seconds} s, au-delà du temps de ce drapeau</translation>
     </message>
     <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun drapeau n’a été demandé&#xa0;: il n’y a rien à expliquer.</translation>
     </message>
     <message>
         <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée&#x202f;; non terminés&#xa0;: {cancelled} drapeaux sur {total}.</translation>
     </message>
     <message>
         <source>Let it run to its end to see what limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la aller jusqu’au bout pour voir ce qui la limite.</translation>
     </message>
     <message>
         <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun drapeau n’est arrivé. Terminés par une erreur&#xa0;: {errors}, le plus souvent «&#xa0;{message}&#xa0;» ({count}).</translation>
     </message>
     <message>
         <source>The flag did not arrive: “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le drapeau n’est pas arrivé&#xa0;: «&#xa0;{message}&#xa0;».</translation>
     </message>
     <message>
         <source>Try another source, or see that the network and the source’s address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre source, ou vérifiez le réseau et l’adresse de la source.</translation>
     </message>
     <message>
         <source>The server answered and refused: Retry failed asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu et refusé&#xa0;: «&#xa0;Réessayer les échecs&#xa0;» lui redemande.</translation>
     </message>
     <message>
         <source>Run it again: a new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez&#xa0;: une nouvelle exécution démarre de nouveaux workers.</translation>
     </message>
     <message>
         <source>Finding that out took {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu {elapsed} pour le découvrir.</translation>
     </message>
     <message>
         <source>The futures finished all the same: their flags say what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les futures se sont tout de même terminés&#xa0;: leurs drapeaux disent ce qui n’a pas marché.</translation>
     </message>
     <message>
         <source>The run was cancelled before any flag was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée avant qu’un seul drapeau ait été mesuré.</translation>
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un future en attente (pending) peut être annulé&#x202f;; un future en cours (running) ne le peut pas&#xa0;: il est abandonné.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la aller jusqu’au bout pour voir où passe le temps.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur ou son tour au GIL&#xa0;: {waited} sur {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur ou leur tour au GIL&#xa0;: {waited} sur {total}, au total.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur&#xa0;: {waited} sur {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur&#xa0;: {waited} sur {total}, au total.</translation>
     </message>
     <message>
         <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre, attentes et calcul CPU s’additionnent&#xa0;: même ainsi, l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes et calcul CPU peuvent se chevaucher, et le calcul dure plus longtemps que ces attentes&#xa0;: au moins {ideal}, l’idéal.</translation>
     </message>
     <message>
         <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un drapeau, c’est une seule attente, et rien ne peut la chevaucher&#xa0;: l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre, les attentes s’additionnent&#xa0;: même sans aucun surcoût, l’idéal de cette exécution est de {ideal}.</translation>
     </message>
     <message>
         <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait un worker pour chacun des {n} drapeaux, tous pouvaient donc attendre en même temps&#xa0;: l’idéal est l’attente la plus longue, {ideal}.</translation>
     </message>
     <message>
         <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attentes étaient égales, environ {middle}&#xa0;: {n} drapeaux ÷ {workers} workers = {rounds} tours, et l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attentes étaient inégales, de {shortest} à {longest}, et un worker libéré prend aussitôt le drapeau suivant&#xa0;: sans surcoût, {workers} workers auraient mis {ideal}, l’idéal.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, dont {overhead} de surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a duré {elapsed}&#x202f;; sur les {overhead} de surcoût, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux terminés par une erreur&#xa0;: {errors} sur {total}, le plus souvent «&#xa0;{message}&#xa0;» ({count})&#x202f;; une erreur prend du temps comme toute réponse, et «&#xa0;Réessayer les échecs&#xa0;» redemande.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux terminés par une erreur&#xa0;: {errors} sur {total}, le plus souvent «&#xa0;{message}&#xa0;» ({count})&#x202f;; nouveaux essais effectués&#xa0;: {tries}&#x202f;; une erreur prend du temps comme toute réponse, et «&#xa0;Réessayer les échecs&#xa0;» redemande.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Table of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des drapeaux</translation>
     </message>
     <message>
         <source>Chrome trace, for Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace Chrome, pour Perfetto</translation>
     </message>
     <message>
         <source>HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive HTTP</translation>
     </message>
     <message>
         <source>The disk is full, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, «&#xa0;{}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre quota de disque est épuisé, «&#xa0;{}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>“{}” is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» se trouve sur un disque en lecture seule.</translation>
     </message>
     <message>
         <source>You have no permission to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The name “{}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{}&#xa0;» est trop long.</translation>
     </message>
     <message>
         <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas dans un dossier, ou est un fichier là où il faut un dossier.</translation>
     </message>
     <message>
         <source>“{}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être écrit&#xa0;: son dossier n’existe pas, ou plus.</translation>
     </message>
     <message>
         <source>“{}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“{}” is a symbolic link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est un lien symbolique, et les liens ne sont pas suivis.</translation>
     </message>
     <message>
         <source>“{}” is no ordinary file, and is not replaced by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un fichier ordinaire et n’est pas remplacé par un fichier.</translation>
     </message>
     <message>
         <source>“{}” would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» dépasserait la taille permise à un fichier à cet endroit.</translation>
     </message>
     <message>
         <source>The name “{}” is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{}&#xa0;» n’y est pas permis.</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{}” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur pendant l’écriture de «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The network folder that holds “{}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier réseau qui contient «&#xa0;{}&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>Too many files are open to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers sont ouverts pour écrire «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit ({reason}).</translation>
     </message>
     <message>
         <source>its worker did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>son worker n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a été annulé.</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’appartient pas à flaggui&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program is saving to “{}”; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme enregistre dans «&#xa0;{}&#xa0;»&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{}” is a file; choose a folder for the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est un fichier&#x202f;; choisissez un dossier pour la galerie.</translation>
     </message>
     <message>
         <source>“{}” is a link that leads nowhere; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est un lien qui ne mène nulle part&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>too slow: not complete after {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>trop lent&#xa0;: incomplet après {} s</translation>
     </message>
     <message>
         <source>The server was the limit: {waited} passed before its answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le serveur. Il s’est écoulé {waited} avant le début de sa réponse.</translation>
     </message>
     <message>
         <source>Try more countries: several waits can overlap, one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez davantage de pays&#xa0;: plusieurs attentes peuvent se chevaucher, une seule non.</translation>
     </message>
     <message>
         <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU. Le code Python passe à tour de rôle par un seul GIL&#x202f;; {n} × {cpu} = {total} est donc le minimum, quel que soit le nombre de threads, et même avec asyncio.</translation>
     </message>
     <message>
         <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le pool de processus&#xa0;: chacun de ses processus a son GIL, et ils se répartissent ce calcul sur les cœurs du processeur.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU, bien que chaque processus ait son propre GIL&#xa0;: {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs ({cores}) = {least}, le minimum possible.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU, bien que chaque processus ait son propre GIL&#xa0;: {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs est le minimum possible.</translation>
     </message>
     <message>
         <source>Try a thread pool with the same work: there it takes at least {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un pool de threads avec le même calcul&#xa0;: il y faut au moins {total}.</translation>
     </message>
     <message>
         <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: un retardataire. {country} a attendu {longest}, le drapeau médian {middle}&#x202f;; s’il avait été comme celui-là, l’idéal serait de {better}.</translation>
     </message>
     <message>
         <source>Only a quicker answer to that one flag would make this run shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réponse plus rapide pour ce drapeau raccourcirait cette exécution.</translation>
     </message>
     <message>
         <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>map livre dans l’ordre demandé et a retenu des drapeaux terminés ({held_count}), jusqu’à {held}&#xa0;: essayez as_completed, qui livre chacun dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>as_completed a livré d’autres drapeaux avant lui ({before})&#xa0;: essayez map pour voir des drapeaux terminés être retenus.</translation>
     </message>
     <message>
         <source>Try several workers: the other flags need not wait for the slow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez plusieurs workers&#xa0;: les autres drapeaux n’ont pas à attendre le lent.</translation>
     </message>
     <message>
         <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: la bande passante. La réception a pris {share} % du temps des drapeaux, {each} pour chacun.</translation>
     </message>
     <message>
         <source>Try smaller images or a source that sends them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez des images plus petites, ou une source qui les envoie plus vite.</translation>
     </message>
     <message>
         <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: les connexions. Leur ouverture ({count} fois, {each} chacune) a pris {share} % de l’attente.</translation>
     </message>
     <message>
         <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de workers&#xa0;: un worker garde sa connexion et n’en ouvre pas pour son drapeau suivant.</translation>
     </message>
     <message>
         <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le surcoût. {overhead} sur {elapsed} se sont écoulés hors des attentes de l’idéal.</translation>
     </message>
     <message>
         <source>Run it again and compare: other programs may have kept the processor busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez et comparez&#xa0;: d’autres programmes ont pu occuper le processeur.</translation>
     </message>
     <message>
         <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le travail du programme lui-même. Il a pris {cpu_time} de temps processeur dans une exécution de {elapsed}, et le code Python passe à tour de rôle par un seul GIL.</translation>
     </message>
     <message>
         <source>Try asyncio: it spends less processor time on each request than threads do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez asyncio&#xa0;: il dépense moins de temps processeur par requête que les threads.</translation>
     </message>
     <message>
         <source>Try Own process: there the downloads share no GIL with a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez «&#xa0;Processus séparé&#xa0;»&#xa0;: les téléchargements n’y partagent pas le GIL d’une fenêtre.</translation>
     </message>
     <message>
         <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: trop peu de workers, {workers} pour {n} drapeaux. Un drapeau est resté en file {queued} en moyenne avant qu’un worker soit libre.</translation>
     </message>
     <message>
         <source>Try {more} workers: they could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez {more} workers&#xa0;: ils pourraient venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: une seule requête à la fois. Un drapeau est resté en file {queued} en moyenne pendant que d’autres attendaient avant lui.</translation>
     </message>
     <message>
         <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’attendre ensemble&#xa0;: un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ne demande pas de processus&#xa0;: un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>More would not be polite to a public server: try the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage serait impoli envers un serveur public&#xa0;: essayez le serveur intégré.</translation>
     </message>
     <message>
         <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur limitant&#xa0;: le serveur. Aucun drapeau n’a dû attendre un worker, et la réponse la plus lente a commencé après {longest}&#x202f;; davantage de workers n’y changerait rien.</translation>
     </message>
     <message>
         <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez Séquentiel pour comparer&#xa0;: l’une après l’autre, ces mêmes attentes font {waited}.</translation>
     </message>
     <message>
         <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>map a retenu des drapeaux terminés ({held_count}), jusqu’à {held}, pour garder l’ordre demandé&#xa0;: essayez as_completed.</translation>
     </message>
     <message>
         <source>The process for the downloads could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus des téléchargements n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>{count} others of {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres de {least} à {most}</translation>
     </message>
     <message>
         <source>{n} flags × {usual}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux × {usual}, l’un après l’autre = {seconds}</translation>
     </message>
     <message>
         <source>{plain} × {usual} + {slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × {usual} + {slow}, l’un après l’autre = {seconds}</translation>
     </message>
     <message>
         <source>{slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow}, l’un après l’autre = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({plain} de {usual}, {slow}) d’un coup = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({slow}) d’un coup = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({plain} de {usual}, {slow}) sur {workers} workers, un worker libéré prend aussitôt le suivant = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({slow}) sur {workers} workers, un worker libéré prend aussitôt le suivant = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags × about {usual}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux × environ {usual}, l’un après l’autre = environ {seconds}</translation>
     </message>
     <message>
         <source>{plain} × about {usual} + {slow}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × environ {usual} + {slow}, l’un après l’autre = environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({low} à {high} chacun) d’un coup&#xa0;: le plus lent des {n} prend environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) d’un coup&#xa0;: le plus lent prend environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({low} à {high} chacun) sur {workers} workers, un worker libéré prend aussitôt le suivant&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) sur {workers} workers, un worker libéré prend aussitôt le suivant&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ÷ {workers} workers = {rounds} tours × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ÷ {workers} workers = {rounds} tours (arrondi au-dessus) × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} = {total} au moins, car le code Python passe à tour de rôle par un seul GIL. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} ÷ {cores} workers = {total} au moins. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} ÷ {cores} cœurs = {total} au moins. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{}, and what the bandwidth adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, plus ce qu’ajoute la bande passante</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} = {total}. Ensemble, environ {seconds}</translation>
     </message>
     <message>
         <source>1 flag × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 drapeau × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux ÷ {workers} workers = 1 tour × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>1 flag × about {usual} = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 drapeau × environ {usual} = environ {seconds}</translation>
     </message>
     <message>
         <source>its worker failed ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>son worker a échoué ({})</translation>
     </message>
     <message>
         <source>The worker processes could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus workers n’ont pas pu être démarrés.</translation>
     </message>
     <message>
         <source>process {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>processus {n}</translation>
     </message>
     <message>
         <source>The address of the proxy, {}, is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du proxy, {}, est incomplète.</translation>
     </message>
     <message>
         <source>The proxy {} cannot be used: its address must begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {} est inutilisable&#xa0;: son adresse doit commencer par http://.</translation>
     </message>
     <message>
         <source>No mode is called “{mode}”; there are {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mode ne s’appelle «&#xa0;{mode}&#xa0;»&#x202f;; il y a {modes}.</translation>
     </message>
     <message>
         <source>A race needs at least one mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une course demande au moins un mode.</translation>
     </message>
     <message>
         <source>A race needs at least one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une course demande au moins un pays.</translation>
     </message>
     <message>
         <source>A race repeats each mode 1 to {most} times, not {repetitions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une course répète chaque mode de 1 à {most} fois, pas {repetitions}.</translation>
     </message>
     <message>
         <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une course demanderait {times} fois chaque drapeau à {source} rien que pour mesurer, et un serveur public est là aussi pour les autres&#xa0;: faites la course avec le serveur intégré.</translation>
     </message>
     <message>
         <source>{one} is the fastest: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} est le plus rapide&#xa0;: {seconds} s.</translation>
     </message>
     <message>
         <source>Too close to call: {one} or {another} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop serré&#xa0;: {one} ou {another} est peut-être le plus rapide.</translation>
     </message>
     <message>
         <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop serré&#xa0;: {one}, {another} ou {third} est peut-être le plus rapide.</translation>
     </message>
     <message>
         <source>Too close to call: any of {count} modes may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop serré&#xa0;: n’importe lequel de {count} modes peut être le plus rapide.</translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mode n’est plus rapide qu’un autre de façon mesurable&#xa0;: les écarts se perdent dans le bruit.</translation>
     </message>
     <message>
         <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {} exécutions par mode ne suffisent pas à distinguer un écart du bruit&#xa0;: il n’y a donc pas de classement.</translation>
     </message>
     <message>
         <source>One mode alone has no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mode seul n’a pas de rang.</translation>
     </message>
     <message>
         <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modes dont les plages, de l’exécution la plus rapide à la plus lente, se recoupent partagent leurs rangs&#xa0;: cet écart est du bruit. Le hasard seul sépare deux modes de même vitesse dans {} % de ces courses.</translation>
     </message>
     <message>
         <source>1 flag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 drapeau</translation>
     </message>
     <message>
         <source>{n} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drapeaux</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message>
         <source>{workers} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} workers</translation>
     </message>
     <message>
         <source>{each} ms of CPU work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} ms de calcul CPU par drapeau</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus séparé</translation>
     </message>
     <message>
         <source>{share} % of requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des requêtes échouent</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} n’est pas classé&#xa0;: {missed} drapeaux que d’autres ont reçus ne sont pas arrivés.</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} n’est pas classé&#xa0;: {missed} drapeau que d’autres ont reçu n’est pas arrivé.</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Ce processus seul&#xa0;: ce que d’autres processus ont pris n’est pas compté.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence&#xa0;: aucun mode ne peut être plus rapide.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence, plus ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs&#xa0;: aucun mode ne peut être plus rapide.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est l’idéal de chaque exécution&#xa0;: un pool sans surcoût, avec les attentes de cette exécution.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est l’idéal de chaque exécution&#xa0;: un pool sans surcoût, avec les attentes de cette exécution et ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs.</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui lui-même a échoué&#x202f;; le journal dit comment</translation>
     </message>
     <message>
         <source>slot {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>place {n}</translation>
     </message>
     <message>
         <source>it is not a report of flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un rapport de flaggui</translation>
     </message>
     <message>
         <source>its “{}” is not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est ni vrai ni faux</translation>
     </message>
     <message>
         <source>its “{}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas un texte</translation>
     </message>
     <message>
         <source>its “{}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas une liste</translation>
     </message>
     <message>
         <source>its “{}” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas un objet</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON (ligne {})</translation>
     </message>
     <message>
         <source>“{}” was made by a newer flaggui; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» vient d’un flaggui plus récent&#x202f;; veuillez mettre à jour.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est un lien symbolique</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {} MB</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {} drapeaux</translation>
     </message>
     <message>
         <source>it has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il y manque «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>its “{name}” is not a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’y est pas un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <source>its “{name}” is not a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’y est pas un nombre de {low} à {high}</translation>
     </message>
     <message>
         <source>its “{}” is not what a report has there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas ce qu’un rapport contient là</translation>
     </message>
     <message>
         <source>its “{}” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas une adresse web</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;date&#xa0;» n’y est pas une date avec fuseau horaire</translation>
     </message>
     <message>
         <source>its “options” are not what the flag server has</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;options&#xa0;» n’y correspond pas à ce que connaît le serveur de drapeaux</translation>
     </message>
     <message>
         <source>its “options.limits.{}” is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;options.limits.{}&#xa0;» n’y est pas une limite</translation>
     </message>
     <message>
         <source>its flags are not numbered from 0 without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ses drapeaux ne sont pas numérotés sans trou à partir de 0</translation>
     </message>
     <message>
         <source>its counts are not those of its flags</source>
-        <translation type="unfinished"></translation>
+        <translation>ses totaux ne sont pas ceux de ses drapeaux</translation>
     </message>
     <message>
         <source>its ranks are not the order of its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>ses rangs ne suivent pas l’ordre de ses livraisons</translation>
     </message>
     <message>
         <source>The flag server cannot use {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de drapeaux ne peut pas utiliser {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The flag server cannot use port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de drapeaux ne peut pas utiliser le port {port}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{address}” is not a complete address: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse complète&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source «&#xa0;{text}&#xa0;» n’est ni l’une de {sources} ni un modèle d’URL.</translation>
     </message>
     <message>
         <source>A source&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’une source doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’URL demande {} à la place du code de pays.</translation>
     </message>
     <message>
         <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’une source ne doit pas contenir de nom d’utilisateur&#xa0;: les rapports la montrent en entier.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {} niveaux d’imbrication</translation>
     </message>
     <message>
         <source>it holds more than {} values</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {} valeurs</translation>
     </message>
     <message>
         <source>it has an object of more than {} names</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un objet de plus de {} noms</translation>
     </message>
     <message>
         <source>it has “{}” twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» s’y trouve deux fois au même endroit</translation>
     </message>
     <message>
         <source>“{}” is no number for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre pour un rapport</translation>
     </message>
     <message>
         <source>it has a text of more than {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un texte de plus de {} caractères</translation>
     </message>
     <message>
         <source>in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>par ordre d’arrivée</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>par région</translation>
     </message>
     <message>
         <source>by duration</source>
-        <translation type="unfinished"></translation>
+        <translation>par durée</translation>
     </message>
     <message>
         <source>by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>par résultat</translation>
     </message>
     <message>
         <source>by duration, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>par durée, une fois tous arrivés</translation>
     </message>
     <message>
         <source>by outcome, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>par résultat, une fois tous arrivés</translation>
     </message>
     <message>
         <source>all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les drapeaux</translation>
     </message>
     <message>
         <source>only what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les arrivés</translation>
     </message>
     <message>
         <source>only what was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les introuvables</translation>
     </message>
     <message>
         <source>only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les erreurs</translation>
     </message>
     <message>
         <source>only what was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les annulés</translation>
     </message>
     <message>
         <source>Cancelled before the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant la première requête.</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui lui-même a échoué&#x202f;; le journal dit comment.</translation>
     </message>
     <message>
         <source>{} flag saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeau enregistré dans {}</translation>
     </message>
     <message>
         <source>{} flags saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux enregistrés dans {}</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {}</translation>
     </message>
     <message>
         <source>{host}: process {n}, thread {thread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}&#xa0;: processus {n}, thread {thread}</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normales</translation>
     </message>
     <message>
         <source>&amp;Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduites</translation>
     </message>
     <message>
         <source>Mot&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani&amp;mations</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de flaggui</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the versions, for a report of a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions, pour un rapport de bogue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Concurrency made visible: country flags, future by future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concurrence rendue visible&#xa0;: des drapeaux de pays, future par future.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>Address with {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse avec {cc}</translation>
     </message>
     <message>
         <source>An address with {cc} where the country code goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse avec {cc} à la place du code de pays&#xa0;:</translation>
     </message>
     <message>
         <source>Connects to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à {}.</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>{} of {} flags – flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux sur {} – flaggui</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, arrivé n°&#xa0;{}, {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul…</translation>
     </message>
     <message>
         <source>receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>réception…</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>attente…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, retenu {}</translation>
     </message>
     <message>
         <source>{}, +{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, +{}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en grand</translation>
     </message>
     <message>
         <source>Show its future</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son future</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce drapeau…</translation>
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les noms</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les codes</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image et le nom</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes</translation>
     </message>
     <message>
         <source>&amp;Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécutions par mode</translation>
     </message>
     <message>
         <source>Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par mode</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start race</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la course</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>About {} s in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {} s en tout, échauffement compris.</translation>
     </message>
     <message>
         <source>About {} min in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {} min en tout, échauffement compris.</translation>
     </message>
 </context>
 <context>
     <name>CodeTab</name>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>This flaggui does not have that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flaggui n’a pas ce mode.</translation>
     </message>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ligne {}</translation>
     </message>
     <message>
         <source>This build of flaggui came without its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de flaggui est venue sans son code source.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>What to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>À remarquer</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>CountryPane</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Search countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des pays</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Quick choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix rapides</translation>
     </message>
     <message>
         <source>Choose many countries at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir beaucoup de pays d’un coup</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Book’s 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 du livre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No country called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays ne s’appelle «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Twenty flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt drapeaux, deux manières.</translation>
     </message>
     <message>
         <source>{} flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux, deux manières.</translation>
     </message>
     <message>
         <source>Choose countries and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des pays et appuyez sur Télécharger.</translation>
     </message>
     <message>
         <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à la fois, environ {} s. Choisissez un autre mode, et F5 les compare.</translation>
     </message>
     <message>
         <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5&#xa0;: d’abord un à la fois, environ {} s, puis ensemble, environ {} s.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>{} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} octets</translation>
     </message>
 </context>
 <context>
     <name>FlagTab</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce drapeau…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Colours, by CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, par calcul CPU</translation>
     </message>
     <message>
         <source>What the future said of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le future a dit de lui-même</translation>
     </message>
     <message>
         <source>Choose a flag to see its future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un drapeau pour voir son future.</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {} after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, arrivé n°&#xa0;{} après {}</translation>
     </message>
     <message>
         <source>A saved run has no futures any more, only their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution enregistrée n’a plus de futures, seulement leurs temps.</translation>
     </message>
     <message>
         <source>A running future cannot be cancelled: cancel() returned False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un future en cours ne peut pas être annulé&#xa0;: cancel() a renvoyé False.</translation>
     </message>
     <message>
         <source>One at a time needs no future: this one is ours, to watch the run by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à la fois ne demande aucun future&#xa0;: celui-ci est le nôtre, pour suivre l’exécution.</translation>
     </message>
     <message>
         <source>map keeps its futures to itself; we looked over its shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>map garde ses futures pour lui&#x202f;; nous avons regardé par-dessus son épaule.</translation>
     </message>
     <message>
         <source>A Task is pending until it is finished or cancelled, never “running”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une Task est «&#xa0;pending&#xa0;» jusqu’à ce qu’elle soit terminée ou annulée, jamais «&#xa0;running&#xa0;».</translation>
     </message>
     <message>
         <source>Qt has no futures; this one is ours, completed in the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a pas de futures&#x202f;; celui-ci est le nôtre, complété dans le callback.</translation>
     </message>
 </context>
 <context>
     <name>FlagViewer</name>
     <message>
         <source>Previous flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau précédent</translation>
     </message>
     <message>
         <source>Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau suivant</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image et le nom</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce drapeau…</translation>
     </message>
     <message>
         <source>{} – flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – drapeau</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>Flag: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} pixels</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé n°&#xa0;{}</translation>
     </message>
 </context>
 <context>
     <name>GalleryHead</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Order of the cards, and which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des cartes, et celles qui sont montrées</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une carte</translation>
     </message>
     <message>
         <source>Name or code of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code d’un pays</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
 </context>
 <context>
     <name>GalleryPane</name>
     <message>
         <source>in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre demandé</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui&#xa0;: guide</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>Heartbeat</name>
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long blocage&#xa0;: le plus long moment où la fenêtre n’a pas pu réagir, du début de l’exécution à l’affichage qui suit son dernier drapeau, mesuré par une minuterie de 2&#xa0;ms dans le thread même de la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>KnobsDialog</name>
     <message>
         <source>Built-in flag server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de drapeaux intégré</translation>
     </message>
     <message>
         <source>Slower countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays plus lents</translation>
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#x202f;; BR=2000 pour 2&#xa0;s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigue</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande passante</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes qui échouent</translation>
     </message>
     <message>
         <source>The same luck in every run, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même hasard à chaque exécution, graine</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latence</translation>
     </message>
     <message>
         <source>&amp;Jitter, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gigue, en plus ou en moins</translation>
     </message>
     <message>
         <source>&amp;Bandwidth of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bande passante d’une connexion</translation>
     </message>
     <message>
         <source>&amp;Requests that fail (418)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requêtes qui échouent (418)</translation>
     </message>
     <message>
         <source>&amp;Slower countries, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays plus lents, en ms</translation>
     </message>
     <message>
         <source>The latency is the time from a request to the first byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence est le temps entre une requête et le premier octet de sa réponse.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la question</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>First: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord&#xa0;: {}</translation>
     </message>
     <message>
         <source>Then: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>{} · flags: {} · workers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · drapeaux&#xa0;: {} · workers&#xa0;: {}</translation>
     </message>
     <message>
         <source>No line contains “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne contient «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>What the book’s scripts print appears here, as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les scripts du livre affichent apparaît ici, en direct.</translation>
     </message>
 </context>
 <context>
     <name>LogWindow</name>
     <message>
         <source>flaggui: log</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui&#xa0;: journal</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné.</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>Cards: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No flag of this run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun drapeau de cette exécution n’est ainsi.</translation>
     </message>
     <message>
         <source>Show all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les drapeaux</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Code, flag and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, drapeau et journal</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>Race modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Course entre modes</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en Markdown</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Countries, source and workers are what is chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, source et workers sont ceux choisis dans la fenêtre.</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours&#xa0;: attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>Round {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche {} sur {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Warm-up, not counted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement, non compté&#xa0;: {}</translation>
     </message>
     <message>
         <source>The race is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La course est finie.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>Copied as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en tableau Markdown.</translation>
     </message>
     <message>
         <source>Save race</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la course</translation>
     </message>
     <message>
         <source>All runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions (*.json)</translation>
     </message>
     <message>
         <source>Table of modes (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des modes (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {}</translation>
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Every run, and when flags came</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution, et quand les drapeaux sont arrivés</translation>
     </message>
 </context>
 <context>
     <name>RaceModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>A range where times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage là où les temps se recoupent</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Seconds; the line reaches from fastest to slowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes&#x202f;; le trait va de l’exécution la plus rapide à la plus lente</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>How many times as fast as Sequential, by the medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus rapide que Séquentiel, d’après les médianes</translation>
     </message>
     <message>
         <source>× bound</source>
-        <translation type="unfinished"></translation>
+        <translation>× borne</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Processor time, the median of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps processeur, la médiane des exécutions</translation>
     </message>
     <message>
         <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long blocage</translation>
     </message>
     <message>
         <source>In any of the runs. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long de toutes les exécutions. {}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Largest size of this process</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale de ce processus</translation>
     </message>
     <message>
         <source>Sort: click, or press Enter in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier&#xa0;: cliquez, ou appuyez sur Entrée dans la colonne.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is what no mode can beat with these waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est ce qu’aucun mode ne peut battre avec ces attentes</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Ce processus seul&#xa0;: ce que d’autres processus ont pris n’est pas compté.</translation>
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long de toutes les exécutions&#x202f;; leur médiane est de {} ms.</translation>
     </message>
     <message>
         <source>One run: {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution&#xa0;: {} s</translation>
     </message>
     <message>
         <source>{} runs, {} to {} s: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exécutions, {} à {} s&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>RunDelegate</name>
     <message>
         <source>Remove this run (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette exécution (Suppr)</translation>
     </message>
     <message>
         <source>Pin: a grey ghost under the next timeline (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler&#xa0;: un fantôme gris sous la prochaine chronologie (P)</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher (P)</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message>
         <source>flaggui crashed the last time. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui a planté la dernière fois. Il en existe un rapport.</translation>
     </message>
     <message>
         <source>Something in flaggui failed. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué dans flaggui. Il en existe un rapport.</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport…</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, own process</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, processus séparé</translation>
     </message>
     <message>
         <source>{} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{} w</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long blocage {} ms</translation>
     </message>
     <message>
         <source>{}× Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{}× Séquentiel</translation>
     </message>
     <message>
         <source>{}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{}×</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} annulé(s)</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erreur</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erreurs</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} introuvable(s)</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeau téléchargé en {} secondes</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux téléchargés en {} secondes</translation>
     </message>
     <message>
         <source>{} worker</source>
-        <translation type="unfinished"></translation>
+        <translation>{} worker</translation>
     </message>
     <message>
         <source>{} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers</translation>
     </message>
     <message>
         <source>{} times less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fois moins que la somme des temps des drapeaux</translation>
     </message>
     <message>
         <source>{} times less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fois moins que la somme des attentes</translation>
     </message>
     <message>
         <source>{} times as fast as Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fois plus rapide que Séquentiel</translation>
     </message>
     <message>
         <source>longest freeze {} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long blocage {} millisecondes</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>other countries, source or options than the current run</source>
-        <translation type="unfinished"></translation>
+        <translation>autres pays, source ou options que l’exécution actuelle</translation>
     </message>
 </context>
 <context>
     <name>RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Finished runs line up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions terminées s’alignent ici.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la galerie</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ici</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la chronologie</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Save this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce drapeau</translation>
     </message>
     <message>
         <source>Open gallery or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une galerie ou un rapport</translation>
     </message>
     <message>
         <source>Galleries and reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeries et rapports (*.json)</translation>
+    </message>
+    <message>
+        <source>“{}” holds a gallery already. Replace it?</source>
+        <translation>« {} » contient déjà une galerie. La remplacer ?</translation>
+    </message>
+    <message>
+        <source>Its {} files are replaced; other files there stay as they are.</source>
+        <translation>Ses {} fichiers seront remplacés ; les autres fichiers du dossier restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Choose countries and a mode, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des pays et un mode, puis appuyez sur Télécharger.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux sur {}</translation>
     </message>
 </context>
 <context>
     <name>StandingsTable</name>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeaux téléchargés en {} s</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} drapeau téléchargé en {} s</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} introuvable(s)</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erreur</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erreurs</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} annulé(s)</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>·  {}× less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× moins que la somme des temps des drapeaux</translation>
     </message>
     <message>
         <source>·  {}× less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× moins que la somme des attentes</translation>
     </message>
     <message>
         <source>  ·  longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  plus long blocage {} ms</translation>
     </message>
 </context>
 <context>
     <name>StripPlot</name>
     <message>
         <source>&lt;qt&gt;A dot is a run, the upright line their median. The ticks below are the flags of the run nearest to it, each where it was handed over.&lt;/qt&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;qt&gt;Un point est une exécution, le trait vertical leur médiane. Les petits traits en dessous sont les drapeaux de l’exécution la plus proche de la médiane, chacun là où il a été livré.&lt;/qt&gt;</translation>
     </message>
     <message>
         <source>All runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions sur un même axe de temps</translation>
     </message>
     <message>
         <source>{}: median {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: médiane {} s</translation>
     </message>
     <message>
         <source>Each run will be one dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution sera un point.</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmique</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Each row will be one future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne sera un future.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>réception</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>{} {}</source>
         <comment>what is done, and for how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}.</translation>
     </message>
     <message>
         <source>ideal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal {}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>attente du serveur</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Slow motion (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti (F7)</translation>
     </message>
     <message>
         <source>One row for each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par drapeau</translation>
     </message>
     <message>
         <source>One row for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par worker</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Settings of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la source</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Runs Sequential, then this mode, with the same luck (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance Séquentiel, puis ce mode, avec le même hasard (F5)</translation>
     </message>
     <message>
         <source>Over after {} s at the latest: each flag is given {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini après {} s au plus tard&#xa0;: chaque drapeau dispose de {} s.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workers</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>{}, {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} ms</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse…</translation>
     </message>
     <message>
         <source>Sequential downloads one flag at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquentiel télécharge un drapeau à la fois.</translation>
     </message>
     <message>
         <source>{} is asked for at most {} flags at once, out of politeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {}, on demande au plus {} drapeaux à la fois, par politesse.</translation>
     </message>
     <message>
         <source>At most this many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de requêtes à la fois.</translation>
     </message>
     <message>
         <source>How many downloads there are at once, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de téléchargements simultanés.</translation>
     </message>
     <message>
         <source>about {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {} s</translation>
     </message>
     <message>
         <source>Runs in a process of its own, so the window stays smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne dans un processus séparé&#xa0;: la fenêtre reste fluide.</translation>
     </message>
     <message>
         <source>{} ms CPU work each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms de calcul CPU chacun</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus séparé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Download {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ({})</translation>
     </message>
     <message>
         <source>Download {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ({})</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Choose at least one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un pays</translation>
     </message>
 </context>
 </TS>

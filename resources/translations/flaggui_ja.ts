@@ -5,2879 +5,2899 @@
     <name></name>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつ</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>応答には毎回約 0.3 s かかり、前の応答が届くまで次の要求は出しません。全部で何秒かかるでしょうか。</translation>
     </message>
     <message>
         <source>Twenty at once</source>
-        <translation type="unfinished"></translation>
+        <translation>20 枚を同時に</translation>
     </message>
     <message>
         <source>All twenty are asked at once. How long now, and which flag decides it?</source>
-        <translation type="unfinished"></translation>
+        <translation>20 枚を一度に要求します。今度は何秒かかるでしょうか。それを決めるのはどの国旗でしょうか。</translation>
     </message>
     <message>
         <source>Five flags, three workers</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 5 枚、ワーカー 3 つ</translation>
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation type="unfinished"></translation>
+        <translation>応答には毎回 0.5 s かかります。4 枚目が始まるのはいつでしょうか。</translation>
     </message>
     <message>
         <source>Five rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ラウンド</translation>
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 20 枚、ワーカー 4 つ、応答は毎回 0.2 s です。何秒かかるでしょうか。それはなぜでしょうか。</translation>
     </message>
     <message>
         <source>One slow flag</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い国旗が 1 枚</translation>
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の国旗は 2 s、ほかは 0.2 s かかります。ほかの国旗が見えるのはいつでしょうか。</translation>
     </message>
     <message>
         <source>One thread is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドは 1 つで足りる</translation>
     </message>
     <message>
         <source>One thread, twenty answers to wait for. As fast as twenty threads?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのスレッドで 20 の応答を待ちます。20 スレッドと同じ速さになるでしょうか。</translation>
     </message>
     <message>
         <source>When work is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事が「待ち」でないとき</translation>
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚ごとに Python の処理が 0.1 s かかります。4 スレッドは 1 スレッドより速いでしょうか。4 プロセスならどうでしょうか。</translation>
     </message>
     <message>
         <source>From the book</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍の方式</translation>
     </message>
     <message>
         <source>Qt’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 独自の方式</translation>
     </message>
     <message>
         <source>More machines</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のマシン</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つずつ順番に</translation>
     </message>
     <message>
         <source>Each request waits for the one before. The processor is idle almost all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの要求も前の要求を待ちます。プロセッサーはほとんどの時間、遊んでいます。</translation>
     </message>
     <message>
         <source>Thread pool, map</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドプール map</translation>
     </message>
     <message>
         <source>results in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は要求した順</translation>
     </message>
     <message>
         <source>All start together; results come out in the order they went in, so one slow flag holds back finished ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同時に始まりますが、結果は入れた順に出てくるため、遅い国旗が 1 枚あると、完了した国旗まで保留されます。</translation>
     </message>
     <message>
         <source>Thread pool, as_completed</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドプール as_completed</translation>
     </message>
     <message>
         <source>results as they finish</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は完了した順</translation>
     </message>
     <message>
         <source>submit returns a Future at once; as_completed hands over each one when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>submit はすぐに Future を返し、as_completed は Future を完了したものから引き渡します。</translation>
     </message>
     <message>
         <source>asyncio on the Qt loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ループ上の asyncio</translation>
     </message>
     <message>
         <source>one thread takes turns</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのスレッドで交代</translation>
     </message>
     <message>
         <source>One thread. Each await says: I am waiting, let another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドは 1 つだけです。await はどれも「待っているので、ほかをどうぞ」という合図です。</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスプール</translation>
     </message>
     <message>
         <source>several Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の Python</translation>
     </message>
     <message>
         <source>A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスごとに専用の GIL があります。起動と pickle 化のコストがかかり、見合うのは CPU 処理だけです。</translation>
     </message>
     <message>
         <source>QThreadPool</source>
-        <translation type="unfinished"></translation>
+        <translation>QThreadPool</translation>
     </message>
     <message>
         <source>Qt’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 自身のスレッド</translation>
     </message>
     <message>
         <source>Qt’s threads; Python code in them takes turns at the same GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt のスレッドです。その中の Python コードも、同じ GIL を交代で使います。</translation>
     </message>
     <message>
         <source>Qt Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Network</translation>
     </message>
     <message>
         <source>a callback per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>応答ごとにコールバック</translation>
     </message>
     <message>
         <source>No thread and no await: a callback per reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドも await もなく、応答ごとにコールバックが呼ばれます。</translation>
     </message>
     <message>
         <source>Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスター</translation>
     </message>
     <message>
         <source>workers on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシンのワーカー</translation>
     </message>
     <message>
         <source>The same futures, on other machines. Worth it past one machine; no flag comes faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ Future を別のマシンで使います。1 台では足りないときに役立ちますが、国旗が速く届くわけではありません。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Open gallery or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーまたはレポートを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Save &amp;timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインを保存(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Compare with &amp;Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行と比較(&amp;S)</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>スロー再生(&amp;M)</translation>
     </message>
     <message>
         <source>Replay a&amp;t its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の速度で再生(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;ace modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>モード対抗レース(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Timeline by &amp;flag or by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの国旗別／ワーカー別を切り替え(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;C)</translation>
     </message>
     <message>
         <source>Fl&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗(&amp;A)</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Hide &amp;right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>右ペインを隠す(&amp;R)</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準サイズ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui について(&amp;A)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms(&amp;2)</translation>
     </message>
     <message>
         <source>&amp;50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>50 ms(&amp;5)</translation>
     </message>
     <message>
         <source>&amp;100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ms(&amp;1)</translation>
     </message>
     <message>
         <source>2&amp;00 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>200 ms(&amp;0)</translation>
     </message>
     <message>
         <source>CPU &amp;work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗ごとの CPU 処理(&amp;W)</translation>
     </message>
     <message>
         <source>Own &amp;process</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロセス(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを開く(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を消去(&amp;F)</translation>
     </message>
     <message>
         <source>M&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード(&amp;O)</translation>
     </message>
     <message>
         <source>image is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が途中で切れている</translation>
     </message>
     <message>
         <source>damaged {} image</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 画像が破損している</translation>
     </message>
     <message>
         <source>not an image (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではない（空）</translation>
     </message>
     <message>
         <source>not an image (an HTTP reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではない（HTTP 応答）</translation>
     </message>
     <message>
         <source>not an image ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではない（{}）</translation>
     </message>
     <message>
         <source>not an image (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではない（テキスト）</translation>
     </message>
     <message>
         <source>not an image (unknown data)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではない（不明なデータ）</translation>
     </message>
     <message>
         <source>{size} bytes, the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイト（上限は {limit}）</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセル（上限は 1 辺 {limit}）</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセル（上限は合計 {limit} メガピクセル）</translation>
     </message>
     <message>
         <source>animated image with {} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{} フレームのアニメーション画像</translation>
     </message>
     <message>
         <source>{} bytes follow the end of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の終わりの後に {} バイトある</translation>
     </message>
     <message>
         <source>JPEG image with {} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{} スキャンの JPEG 画像</translation>
     </message>
     <message>
         <source>timed out connecting ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がタイムアウト（{detail}）</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れた</translation>
     </message>
     <message>
         <source>cut short: the connection ended before the reply did</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた：応答が終わる前に接続が終了</translation>
     </message>
     <message>
         <source>the reply is not proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が正しい HTTP ではない</translation>
     </message>
     <message>
         <source>nothing answers at that address (connection refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスに応答するものがない（接続拒否）</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：{detail}</translation>
     </message>
     <message>
         <source>no such host: its name cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが存在しない：名前を解決できない</translation>
     </message>
     <message>
         <source>no network: no way leads to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし：そのホストに到達する経路がない</translation>
     </message>
     <message>
         <source>the proxy cannot be reached or refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに到達できないか、拒否された</translation>
     </message>
     <message>
         <source>its worker ended before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する前にワーカーが終了した</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>no secure connection: the TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できない：TLS ハンドシェイクに失敗</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: its issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：発行者が不明</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is signed by nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：自己署名</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is another host’s</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：別のホストのもの</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：期限切れ</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 証明書を受け入れられない：まだ有効期間前</translation>
     </message>
     <message>
         <source>Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンはオンラインですか。内蔵サーバーならネットワークは不要です。</translation>
     </message>
     <message>
         <source>See that the address is right. Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが正しいか確認してください。このマシンはオンラインですか。内蔵サーバーならネットワークは不要です。</translation>
     </message>
     <message>
         <source>See that the address and its port are right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポートが正しいか、サーバーが動いているかを確認してください。</translation>
     </message>
     <message>
         <source>See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP_PROXY、HTTPS_PROXY、NO_PROXY が正しいか確認してください。内蔵サーバーには不要です。</translation>
     </message>
     <message>
         <source>Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを減らすか、もう一度試すとうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すとうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>The server has a problem of its own. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側の問題です。もう一度試すとうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>See that this machine’s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの時計が正しいか確認してください。</translation>
     </message>
     <message>
         <source>A new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく実行すると、新しいワーカーが起動します。</translation>
     </message>
     <message>
         <source>Fewer workers ask less often. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを減らすと要求の頻度が下がります。もう一度試すとうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>The server is busy. Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが混み合っています。ワーカーを減らすか、もう一度試すとうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>redirected more than {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトが {} 回を超えた</translation>
     </message>
     <message>
         <source>redirected to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なアドレスにリダイレクトされた</translation>
     </message>
     <message>
         <source>redirected to another scheme ({}:)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスキーム（{}:）にリダイレクトされた</translation>
     </message>
     <message>
         <source>cut short: {received} of {length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた：{received}／{length} バイト</translation>
     </message>
     <message>
         <source>empty reply, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が空で、画像がない</translation>
     </message>
     <message>
         <source>packed as {}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求していない {} 形式で圧縮されている</translation>
     </message>
     <message>
         <source>packed, and the packing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮された応答が壊れている</translation>
     </message>
     <message>
         <source>cut short: the packed reply ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた：圧縮された応答が早く終わっている</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB を超えている</translation>
     </message>
     <message>
         <source>no answer for {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s 間応答なし</translation>
     </message>
     <message>
         <source>not a standard status</source>
-        <translation type="unfinished"></translation>
+        <translation>標準にないステータス</translation>
     </message>
     <message>
         <source>refused by the server: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが拒否：{code} {phrase}</translation>
     </message>
     <message>
         <source>not found at this source ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得元にはない（{code}）</translation>
     </message>
     <message>
         <source>no image, but another answer: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではなく別の応答：{code} {phrase}</translation>
     </message>
     <message>
         <source>refused by the proxy: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが拒否：{code} {phrase}</translation>
     </message>
     <message>
         <source>The built-in flag server is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の国旗サーバーがなくなりました。</translation>
     </message>
     <message>
         <source>The built-in flag server did not answer in {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の国旗サーバーが {} s 以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The Dask workers cannot run flaggui: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask のワーカーは flaggui を実行できません：{}。</translation>
     </message>
     <message>
         <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシンのワーカー（{}）は、このマシンのサーバーに到達できません。ワーカーから到達できる取得元を選んでください。</translation>
     </message>
     <message>
         <source>No cluster can be started on this machine: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンではクラスターを起動できません：{}。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に応答する Dask スケジューラーがありません。</translation>
     </message>
     <message>
         <source>The Dask scheduler has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask スケジューラーにワーカーがありません。</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>アフリカ</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>南北アメリカ</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>南極</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>アジア</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパ</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>オセアニア</translation>
     </message>
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。{seconds} s 後に再度要求するよう求められたが、この国旗の制限時間を過ぎる</translation>
     </message>
     <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗を 1 枚も要求していないため、説明することがありません。</translation>
     </message>
     <message>
         <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はキャンセルされました：{total} 枚中 {cancelled} 枚の国旗が最後まで進みませんでした。</translation>
     </message>
     <message>
         <source>Let it run to its end to see what limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が速さを制限しているかを知るには、最後まで実行してください。</translation>
     </message>
     <message>
         <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗は 1 枚も届きませんでした：{errors} 枚がエラーになり、最も多いのは「{message}」（{count} 回）です。</translation>
     </message>
     <message>
         <source>The flag did not arrive: “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗は届きませんでした：「{message}」。</translation>
     </message>
     <message>
         <source>Try another source, or see that the network and the source’s address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の取得元を試すか、ネットワークと取得元のアドレスが正しいか確認してください。</translation>
     </message>
     <message>
         <source>The server answered and refused: Retry failed asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答しましたが、要求を拒否しました。「失敗分を再試行」でもう一度要求できます。</translation>
     </message>
     <message>
         <source>Run it again: a new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。新しく実行すると、新しいワーカーが起動します。</translation>
     </message>
     <message>
         <source>Finding that out took {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうとわかるまでに {elapsed} かかりました。</translation>
     </message>
     <message>
         <source>The futures finished all the same: their flags say what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも Future はすべて完了しました。何が起きたかは国旗ごとに示されています。</translation>
     </message>
     <message>
         <source>The run was cancelled before any flag was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗を 1 枚も計測しないうちに、実行がキャンセルされました。</translation>
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行待ち（pending）の Future はキャンセルできますが、実行中（running）のものはできず、放棄されます。</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がどこで使われるかを知るには、最後まで実行してください。</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗は時間の {share} % を、サーバーの応答か GIL の順番を待って過ごしました：{total} のうち {waited}。</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個の Future は、着手から完了までの時間の {share} % を、サーバーの応答か GIL の順番を待って過ごしました：合計 {total} のうち {waited}。</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗は時間の {share} % を、サーバーの応答を待って過ごしました：{total} のうち {waited}。</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個の Future は、着手から完了までの時間の {share} % を、サーバーの応答を待って過ごしました：合計 {total} のうち {waited}。</translation>
     </message>
     <message>
         <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつでは待ち時間と CPU 処理が足し合わされるため、理想時間でも {ideal} です。</translation>
     </message>
     <message>
         <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間と CPU 処理は重なり合えますが、処理のほうが待ち時間より長いため、理想時間は少なくとも {ideal} です。</translation>
     </message>
     <message>
         <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 1 枚の待ちは 1 回で、重なり合う相手がありません。理想時間は {ideal} です。</translation>
     </message>
     <message>
         <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつでは待ち時間が足し合わされるため、オーバーヘッドがまったくなくても、この実行の理想時間は {ideal} です。</translation>
     </message>
     <message>
         <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚の国旗それぞれにワーカーがあり、すべて同時に待てました。理想時間は最も長い待ち時間の {ideal} です。</translation>
     </message>
     <message>
         <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間はどれも約 {middle} でした。{n} 枚 ÷ {workers} ワーカー = {rounds} ラウンドで、理想時間は {ideal} です。</translation>
     </message>
     <message>
         <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間は {shortest} から {longest} までさまざまで、空いたワーカーはすぐ次の国旗に取りかかります。オーバーヘッドがなければ {workers} ワーカーで {ideal} のはずで、これが理想時間です。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、待ち時間の合計の 1/{speed_up}、理想時間の {ratio} 倍でした。差の {overhead} はオーバーヘッドです：投入、受信、画像の検査、プロセッサーの順番待ち。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、各国旗の所要時間の合計の 1/{speed_up}、理想時間の {ratio} 倍でした。差の {overhead} はオーバーヘッドです：投入、受信、画像の検査、プロセッサーの順番待ち。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、理想時間の {ratio} 倍でした。差の {overhead} はオーバーヘッドです：投入、受信、画像の検査、プロセッサーの順番待ち。</translation>
     </message>
     <message>
         <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} でした。差の {overhead} はオーバーヘッドです：投入、受信、画像の検査、プロセッサーの順番待ち。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、待ち時間の合計の 1/{speed_up}、理想時間の {ratio} 倍でした。差の {overhead} の大半は受信です。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、各国旗の所要時間の合計の 1/{speed_up}、理想時間の {ratio} 倍でした。差の {overhead} の大半は受信です。</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} で、理想時間の {ratio} 倍でした。差の {overhead} の大半は受信です。</translation>
     </message>
     <message>
         <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時間は {elapsed} でした。差の {overhead} の大半は受信です。</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 枚中 {errors} 枚の国旗がエラーになり、最も多いのは「{message}」（{count} 回）です。エラーにもほかの応答と同じだけ時間がかかります。「失敗分を再試行」でもう一度要求できます。</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 枚中 {errors} 枚の国旗がエラーになり、最も多いのは「{message}」（{count} 回）です。途中の再試行は {tries} 回でした。エラーにもほかの応答と同じだけ時間がかかります。「失敗分を再試行」でもう一度要求できます。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Table of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗の表</translation>
     </message>
     <message>
         <source>Chrome trace, for Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome トレース（Perfetto 用）</translation>
     </message>
     <message>
         <source>HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP アーカイブ（HAR）</translation>
     </message>
     <message>
         <source>The disk is full, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、「{}」に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Your share of the disk is used up, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの割り当てを使い切ったため、「{}」に書き込めませんでした。</translation>
     </message>
     <message>
         <source>“{}” is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は読み取り専用のディスクにあります。</translation>
     </message>
     <message>
         <source>You have no permission to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」に書き込む権限がありません。</translation>
     </message>
     <message>
         <source>The name “{}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{}」は長すぎます。</translation>
     </message>
     <message>
         <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はフォルダーの中にないか、フォルダーが必要な場所にあるファイルです。</translation>
     </message>
     <message>
         <source>“{}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」に書き込めません。フォルダーが存在しないか、なくなりました。</translation>
     </message>
     <message>
         <source>“{}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はすでに存在します。</translation>
     </message>
     <message>
         <source>“{}” is a symbolic link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はシンボリックリンクです。リンクはたどりません。</translation>
     </message>
     <message>
         <source>“{}” is no ordinary file, and is not replaced by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は通常のファイルではないため、置き換えません。</translation>
     </message>
     <message>
         <source>“{}” would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は、その場所で許されるファイルサイズを超えます。</translation>
     </message>
     <message>
         <source>The name “{}” is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{}」はその場所では使えません。</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{}” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の書き込み中にディスクで障害が発生しました。</translation>
     </message>
     <message>
         <source>The network folder that holds “{}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」のあるネットワークフォルダーがなくなりました。</translation>
     </message>
     <message>
         <source>Too many files are open to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎるため、「{}」に書き込めません。</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に書き込めませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>its worker did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが時間内に応答しなかった</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存はキャンセルされました。</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は flaggui のものではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Another program is saving to “{}”; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが「{}」に保存中です。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>“{}” is a file; choose a folder for the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はファイルです。ギャラリーにはフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{}” is a link that leads nowhere; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はリンク切れです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>too slow: not complete after {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>遅すぎる：{} s 経っても完了しない</translation>
     </message>
     <message>
         <source>The server was the limit: {waited} passed before its answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックはサーバーでした：応答が始まるまでに {waited} かかりました。</translation>
     </message>
     <message>
         <source>Try more countries: several waits can overlap, one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>国を増やしてみてください。複数の待ちは重なり合えますが、1 つでは重なりようがありません。</translation>
     </message>
     <message>
         <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは CPU 処理でした：Python コードは 1 つの GIL を交代で使うため、スレッドがいくつでも、asyncio でも、少なくとも {n} × {cpu} = {total} かかります。</translation>
     </message>
     <message>
         <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスプールを試してください。プロセスごとに専用の GIL があり、処理をプロセッサーの各コアで分担します。</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは CPU 処理でしたが、プロセスごとに専用の GIL があります：少なくとも {n} × {cpu} ÷（{workers} ワーカーと {cores} コアの小さいほう）= {least} かかります。</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは CPU 処理でしたが、プロセスごとに専用の GIL があります：少なくとも {n} × {cpu} ÷（{workers} ワーカーとコア数の小さいほう）かかります。</translation>
     </message>
     <message>
         <source>Try a thread pool with the same work: there it takes at least {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ処理をスレッドプールで試してください。そこでは少なくとも {total} かかります。</translation>
     </message>
     <message>
         <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは飛び抜けて遅い 1 枚でした：{country}は {longest} 待ち、国旗の中央値は {middle} でした。それと同じだったら、理想時間は {better} です。</translation>
     </message>
     <message>
         <source>Only a quicker answer to that one flag would make this run shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>その 1 枚への応答が速くならないかぎり、この実行は短くなりません。</translation>
     </message>
     <message>
         <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>map は要求した順に引き渡すため、完了した国旗 {held_count} 枚を最長 {held} 保留しました。完了したものから引き渡す as_completed を試してください。</translation>
     </message>
     <message>
         <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>as_completed は、これより先に {before} 枚の国旗を引き渡しました。完了した国旗が保留される様子を見るには、map を試してください。</translation>
     </message>
     <message>
         <source>Try several workers: the other flags need not wait for the slow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを増やしてみてください。ほかの国旗が遅い国旗を待たずに済みます。</translation>
     </message>
     <message>
         <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは帯域幅でした：国旗の所要時間の {share} % が受信で、1 枚あたり {each} でした。</translation>
     </message>
     <message>
         <source>Try smaller images or a source that sends them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい画像か、もっと速く送れる取得元を試してください。</translation>
     </message>
     <message>
         <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは接続でした：{count} 本を 1 本あたり {each} かけて開き、待ち時間の {share} % を占めました。</translation>
     </message>
     <message>
         <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを減らしてみてください。ワーカーは接続を保つため、次の国旗では開き直しません。</translation>
     </message>
     <message>
         <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックはオーバーヘッドでした：{elapsed} のうち {overhead} は、理想時間の待ち以外に費やされました。</translation>
     </message>
     <message>
         <source>Run it again and compare: other programs may have kept the processor busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行して比べてください。ほかのプログラムがプロセッサーを使っていたのかもしれません。</translation>
     </message>
     <message>
         <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックはプログラム自身の処理でした：{elapsed} の実行でプロセッサー時間を {cpu_time} 使い、しかも Python コードは 1 つの GIL を交代で使います。</translation>
     </message>
     <message>
         <source>Try asyncio: it spends less processor time on each request than threads do.</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio を試してください。要求ごとに使うプロセッサー時間がスレッドより短くなります。</translation>
     </message>
     <message>
         <source>Try Own process: there the downloads share no GIL with a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>「別プロセス」を試してください。ダウンロードがウィンドウと GIL を共有しなくなります。</translation>
     </message>
     <message>
         <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックはワーカー不足でした：国旗 {n} 枚に対して {workers} ワーカーしかなく、国旗は空きが出るまで平均 {queued} 順番を待ちました。</translation>
     </message>
     <message>
         <source>Try {more} workers: they could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} ワーカーにしてみてください。まったく同じ待ちを {then} で終えられます。</translation>
     </message>
     <message>
         <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックは要求が 1 つずつなことでした：ほかの国旗が待っている間、後ろの国旗は平均 {queued} 順番を待ちました。</translation>
     </message>
     <message>
         <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に待たせてみてください。{more} ワーカーのスレッドプールなら、まったく同じ待ちを {then} で終えられます。</translation>
     </message>
     <message>
         <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つだけならプロセスは不要です。{more} ワーカーのスレッドプールなら、まったく同じ待ちを {then} で終えられます。</translation>
     </message>
     <message>
         <source>More would not be polite to a public server: try the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上増やすと公開サーバーの迷惑になります。内蔵サーバーを試してください。</translation>
     </message>
     <message>
         <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックはサーバーでした：ワーカーの順番を待った国旗はなく、最も遅い応答は {longest} 後に始まりました。ワーカーを増やしても変わりません。</translation>
     </message>
     <message>
         <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較のために逐次実行を試してください。まったく同じ待ちを 1 枚ずつ続けると、合計 {waited} になります。</translation>
     </message>
     <message>
         <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>map は要求した順を守るため、完了した国旗 {held_count} 枚を最長 {held} 保留しました。as_completed を試してください。</translation>
     </message>
     <message>
         <source>The process for the downloads could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用のプロセスを起動できませんでした。</translation>
     </message>
     <message>
         <source>{count} others of {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 枚が各 {least}～{most}</translation>
     </message>
     <message>
         <source>{n} flags × {usual}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚 × {usual}、1 枚ずつ = {seconds}</translation>
     </message>
     <message>
         <source>{plain} × {usual} + {slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × {usual} + {slow}、1 枚ずつ = {seconds}</translation>
     </message>
     <message>
         <source>{slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow}、1 枚ずつ = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{plain} 枚は {usual}、{slow}）を同時に = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{slow}）を同時に = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{plain} 枚は {usual}、{slow}）を {workers} ワーカーで、空いたワーカーがすぐ次へ = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{slow}）を {workers} ワーカーで、空いたワーカーがすぐ次へ = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags × about {usual}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚 × 約 {usual}、1 枚ずつ = 約 {seconds}</translation>
     </message>
     <message>
         <source>{plain} × about {usual} + {slow}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × 約 {usual} + {slow}、1 枚ずつ = 約 {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（各 {low}～{high}）を同時に：{n} 枚中最も遅いもので約 {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{plain} 枚は {low}～{high}、{slow}）を同時に：最も遅いもので約 {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（各 {low}～{high}）を {workers} ワーカーで、空いたワーカーがすぐ次へ：約 {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚（{plain} 枚は {low}～{high}、{slow}）を {workers} ワーカーで、空いたワーカーがすぐ次へ：約 {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚 ÷ {workers} ワーカー = {rounds} ラウンド × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚 ÷ {workers} ワーカー = {rounds} ラウンド（切り上げ）× {usual} = {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{waits}。CPU 処理：Python コードは 1 つの GIL を交代で使うため、少なくとも {n} × {each} = {total}。待ちはこれと重なる：約 {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{waits}。CPU 処理：少なくとも {n} × {each} ÷ {cores} ワーカー = {total}。待ちはこれと重なる：約 {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{waits}。CPU 処理：少なくとも {n} × {each} ÷ {cores} コア = {total}。待ちはこれと重なる：約 {seconds}</translation>
     </message>
     <message>
         <source>{}, and what the bandwidth adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、これに帯域幅の分が加わる</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{waits}。CPU 処理：{n} × {each} = {total}。合わせて約 {seconds}</translation>
     </message>
     <message>
         <source>1 flag × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚 × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 枚 ÷ {workers} ワーカー = 1 ラウンド × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>1 flag × about {usual} = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚 × 約 {usual} = 約 {seconds}</translation>
     </message>
     <message>
         <source>its worker failed ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーで障害が発生（{}）</translation>
     </message>
     <message>
         <source>The worker processes could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカープロセスを起動できませんでした。</translation>
     </message>
     <message>
         <source>process {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス {n}</translation>
     </message>
     <message>
         <source>The address of the proxy, {}, is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス {} は不完全です。</translation>
     </message>
     <message>
         <source>The proxy {} cannot be used: its address must begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ {} は使えません。アドレスは http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>No mode is called “{mode}”; there are {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{mode}」というモードはありません。使えるのは {modes} です。</translation>
     </message>
     <message>
         <source>A race needs at least one mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>レースには少なくとも 1 つのモードが必要です。</translation>
     </message>
     <message>
         <source>A race needs at least one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>レースには少なくとも 1 つの国が必要です。</translation>
     </message>
     <message>
         <source>A race repeats each mode 1 to {most} times, not {repetitions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レースでの各モードの繰り返しは 1～{most} 回です（{repetitions} 回はできません）。</translation>
     </message>
     <message>
         <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レースは計測のためだけに {source} へすべての国旗を {times} 回ずつ要求します。公開サーバーはほかの人も使うものなので、内蔵サーバーで競わせてください。</translation>
     </message>
     <message>
         <source>{one} is the fastest: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最速は {one}：{seconds} s。</translation>
     </message>
     <message>
         <source>Too close to call: {one} or {another} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅差：{one} か {another} が最速かもしれません。</translation>
     </message>
     <message>
         <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅差：{one}、{another}、{third} のいずれかが最速かもしれません。</translation>
     </message>
     <message>
         <source>Too close to call: any of {count} modes may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅差：{count} モードのどれが最速でもおかしくありません。</translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきり速いといえるモードはありません。差は誤差の範囲内です。</translation>
     </message>
     <message>
         <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モード {} 回未満の実行では、差と誤差を区別できないため、順位を付けません。</translation>
     </message>
     <message>
         <source>One mode alone has no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードが 1 つだけでは順位は付きません。</translation>
     </message>
     <message>
         <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
-        <translation type="unfinished"></translation>
+        <translation>最速から最遅までの範囲が重なるモードは同順位です。その差は誤差だからです。同じ速さの 2 つのモードでも、こうしたレースの {} % では運だけで差が付きます。</translation>
     </message>
     <message>
         <source>1 flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 1 枚</translation>
     </message>
     <message>
         <source>{n} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {n} 枚</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー 1</translation>
     </message>
     <message>
         <source>{workers} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {workers}</translation>
     </message>
     <message>
         <source>{each} ms of CPU work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗ごとに {each} ms の CPU 処理</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロセス</translation>
     </message>
     <message>
         <source>{share} % of requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の {share} % が失敗</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} は順位外です：ほかのモードが取得できた国旗 {missed} 枚が届きませんでした。</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} は順位外です：ほかのモードが取得できた国旗 {missed} 枚が届きませんでした。</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† このプロセスのみ：ほかのプロセスの分は数えていません。</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限は ⌈国旗 ÷ ワーカー⌉ × 遅延です。これより速いモードはあり得ません。</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限は、⌈国旗 ÷ ワーカー⌉ × 遅延に、CPU 処理に最低限かかる時間（すべて 1 つの GIL で、またはコアで分担）を加えたものです。これより速いモードはあり得ません。</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限は各実行の理想時間です。オーバーヘッドのないプールが、その実行の待ちを処理した場合です。</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限は各実行の理想時間です。オーバーヘッドのないプールが、その実行の待ちと、CPU 処理に最低限かかる時間（すべて 1 つの GIL で、またはコアで分担）を処理した場合です。</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui 自体の障害。詳細はログを参照</translation>
     </message>
     <message>
         <source>slot {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット {n}</translation>
     </message>
     <message>
         <source>it is not a report of flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui のレポートではありません</translation>
     </message>
     <message>
         <source>its “{}” is not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」が真偽値ではありません</translation>
     </message>
     <message>
         <source>its “{}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」がテキストではありません</translation>
     </message>
     <message>
         <source>its “{}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」がリストではありません</translation>
     </message>
     <message>
         <source>its “{}” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」がオブジェクトではありません</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストではありません</translation>
     </message>
     <message>
         <source>it is not JSON (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません（{} 行目）</translation>
     </message>
     <message>
         <source>“{}” was made by a newer flaggui; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は新しい flaggui で作成されています。更新してください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開けません：{reason}。</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>{} はシンボリックリンクです</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB を超えています</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗が {} 枚を超えています</translation>
     </message>
     <message>
         <source>it has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」がありません</translation>
     </message>
     <message>
         <source>its “{name}” is not a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が {low}～{high} の整数ではありません</translation>
     </message>
     <message>
         <source>its “{name}” is not a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が {low}～{high} の数ではありません</translation>
     </message>
     <message>
         <source>its “{}” is not what a report has there</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」がレポートにあるべき値ではありません</translation>
     </message>
     <message>
         <source>its “{}” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」が Web アドレスではありません</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>「date」がタイムゾーン付きの日付ではありません</translation>
     </message>
     <message>
         <source>its “options” are not what the flag server has</source>
-        <translation type="unfinished"></translation>
+        <translation>「options」が国旗サーバーのものではありません</translation>
     </message>
     <message>
         <source>its “options.limits.{}” is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>「options.limits.{}」が制限値ではありません</translation>
     </message>
     <message>
         <source>its flags are not numbered from 0 without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗の番号が 0 からの連番ではありません</translation>
     </message>
     <message>
         <source>its counts are not those of its flags</source>
-        <translation type="unfinished"></translation>
+        <translation>件数が国旗と一致しません</translation>
     </message>
     <message>
         <source>its ranks are not the order of its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>順位が引き渡しの順序と一致しません</translation>
     </message>
     <message>
         <source>The flag server cannot use {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗サーバーは {path} を使えません：{reason}。</translation>
     </message>
     <message>
         <source>The flag server cannot use port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗サーバーはポート {port} を使えません：{reason}。</translation>
     </message>
     <message>
         <source>“{address}” is not a complete address: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」は完全なアドレスではありません：{example}</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元「{text}」は {sources} のいずれでもなく、URL テンプレートでもありません。</translation>
     </message>
     <message>
         <source>A source&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元のアドレスは http:// か https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL テンプレートには、国コードの位置に {} が必要です。</translation>
     </message>
     <message>
         <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元のアドレスにユーザー名を含めることはできません。レポートには全体が表示されます。</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が {} 段を超えています</translation>
     </message>
     <message>
         <source>it holds more than {} values</source>
-        <translation type="unfinished"></translation>
+        <translation>値が {} 個を超えています</translation>
     </message>
     <message>
         <source>it has an object of more than {} names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が {} 個を超えるオブジェクトがあります</translation>
     </message>
     <message>
         <source>it has “{}” twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に「{}」が 2 つあります</translation>
     </message>
     <message>
         <source>“{}” is no number for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はレポートに使える数ではありません</translation>
     </message>
     <message>
         <source>it has a text of more than {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 文字を超えるテキストがあります</translation>
     </message>
     <message>
         <source>in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到着順</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域順</translation>
     </message>
     <message>
         <source>by duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間順</translation>
     </message>
     <message>
         <source>by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果順</translation>
     </message>
     <message>
         <source>by duration, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間順（全部そろってから）</translation>
     </message>
     <message>
         <source>by outcome, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>結果順（全部そろってから）</translation>
     </message>
     <message>
         <source>all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての国旗</translation>
     </message>
     <message>
         <source>only what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたものだけ</translation>
     </message>
     <message>
         <source>only what was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからなかったものだけ</translation>
     </message>
     <message>
         <source>only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーだけ</translation>
     </message>
     <message>
         <source>only what was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされたものだけ</translation>
     </message>
     <message>
         <source>Cancelled before the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の要求の前にキャンセルされました。</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui 自体の障害です。詳細はログを参照してください。</translation>
     </message>
     <message>
         <source>{} flag saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} に保存しました</translation>
     </message>
     <message>
         <source>{} flags saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} に保存しました</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} として保存しました</translation>
     </message>
     <message>
         <source>{host}: process {n}, thread {thread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}：プロセス {n}、スレッド {thread}</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめ(&amp;R)</translation>
     </message>
     <message>
         <source>Mot&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui について</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the versions, for a report of a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用にバージョンをコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Concurrency made visible: country flags, future by future.</source>
-        <translation type="unfinished"></translation>
+        <translation>並行処理を目で見る。国旗を 1 枚ずつ、Future を 1 つずつ。</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレス</translation>
     </message>
     <message>
         <source>Address with {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cc} を含むアドレス</translation>
     </message>
     <message>
         <source>An address with {cc} where the country code goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>国コードの位置に {cc} を入れたアドレス：</translation>
     </message>
     <message>
         <source>Connects to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に接続します。</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>{} of {} flags – flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} 枚 – flaggui</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{} 番目に到着、{}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。{}</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中…</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、保留 {}</translation>
     </message>
     <message>
         <source>{}, +{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、+{}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大表示</translation>
     </message>
     <message>
         <source>Show its future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future を表示</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗を保存…</translation>
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>国コードをコピー</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と名前をコピー</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>国コードをコピー</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>&amp;Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>各モードの実行回数(&amp;R)</translation>
     </message>
     <message>
         <source>Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>各モードの実行回数</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start race</source>
-        <translation type="unfinished"></translation>
+        <translation>レース開始</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>About {} s in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部で約 {} s（ウォームアップを含む）。</translation>
     </message>
     <message>
         <source>About {} min in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部で約 {} 分（ウォームアップを含む）。</translation>
     </message>
 </context>
 <context>
     <name>CodeTab</name>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>This flaggui does not have that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>この flaggui にそのモードはありません。</translation>
     </message>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{} 行目</translation>
     </message>
     <message>
         <source>This build of flaggui came without its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>この flaggui のビルドにはソースコードが含まれていません。</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>What to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>注目点</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
     <name>CountryPane</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索…</translation>
     </message>
     <message>
         <source>Search countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域を検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Quick choices</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて選択</translation>
     </message>
     <message>
         <source>Choose many countries at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの国・地域を一度に選択</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Book’s 20</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍の 20 か国</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>選択解除</translation>
     </message>
     <message>
         <source>No country called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」という国・地域はありません</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Twenty flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 枚の国旗、2 つのやり方。</translation>
     </message>
     <message>
         <source>{} flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚の国旗、2 つのやり方。</translation>
     </message>
     <message>
         <source>Choose countries and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域を選んで「ダウンロード」を押してください。</translation>
     </message>
     <message>
         <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつなら約 {} s。別のモードを選び、F5 で比べてください。</translation>
     </message>
     <message>
         <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 を押すと、まず 1 枚ずつで約 {} s、次にまとめて約 {} s。</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 をコピー</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>{} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} バイト</translation>
     </message>
 </context>
 <context>
     <name>FlagTab</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗を保存…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Colours, by CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>色（CPU 処理の結果）</translation>
     </message>
     <message>
         <source>What the future said of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Future 自身が伝えたこと</translation>
     </message>
     <message>
         <source>Choose a flag to see its future.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗を選ぶと、その Future が表示されます。</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。{}</translation>
     </message>
     <message>
         <source>{}, arrived as number {} after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{} 番目、{} 後に到着</translation>
     </message>
     <message>
         <source>A saved run has no futures any more, only their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された実行にはもう Future がなく、時刻の記録だけがあります。</translation>
     </message>
     <message>
         <source>A running future cannot be cancelled: cancel() returned False.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中（running）の Future はキャンセルできません：cancel() は False を返しました。</translation>
     </message>
     <message>
         <source>One at a time needs no future: this one is ours, to watch the run by.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつなら Future は不要です。これは実行を観察するための、flaggui のものです。</translation>
     </message>
     <message>
         <source>map keeps its futures to itself; we looked over its shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>map は Future を外に出しません。これは横からのぞいたものです。</translation>
     </message>
     <message>
         <source>A Task is pending until it is finished or cancelled, never “running”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task は、完了するかキャンセルされるまでずっと pending で、「running」にはなりません。</translation>
     </message>
     <message>
         <source>Qt has no futures; this one is ours, completed in the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt に Future はありません。これは flaggui のもので、コールバックの中で完了します。</translation>
     </message>
 </context>
 <context>
     <name>FlagViewer</name>
     <message>
         <source>Previous flag</source>
-        <translation type="unfinished"></translation>
+        <translation>前の国旗</translation>
     </message>
     <message>
         <source>Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation>次の国旗</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と名前をコピー</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗を保存…</translation>
     </message>
     <message>
         <source>{} – flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – 国旗</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{}</translation>
     </message>
     <message>
         <source>Flag: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗：{}</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} ピクセル</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 番目に到着</translation>
     </message>
 </context>
 <context>
     <name>GalleryHead</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー</translation>
     </message>
     <message>
         <source>Order of the cards, and which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの順序と絞り込み</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを検索</translation>
     </message>
     <message>
         <source>Name or code of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域の名前またはコード</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
 </context>
 <context>
     <name>GalleryPane</name>
     <message>
         <source>in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した順</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{}</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui：ガイド</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
     <name>Heartbeat</name>
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長フリーズ：実行開始から最後の国旗が描画されるまでに、ウィンドウが反応できなかった最も長い時間。ウィンドウ自身のスレッドの 2 ms タイマーで計測します。</translation>
     </message>
 </context>
 <context>
     <name>KnobsDialog</name>
     <message>
         <source>Built-in flag server</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の国旗サーバー</translation>
     </message>
     <message>
         <source>Slower countries</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い国・地域</translation>
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。BR=2000 なら 2 s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>ジッター</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗する要求</translation>
     </message>
     <message>
         <source>The same luck in every run, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回同じ乱数を使う、シード</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Jitter, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>ジッター（前後の幅）(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Bandwidth of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続ごとの帯域幅(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Requests that fail (418)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗する要求（418）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Slower countries, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い国・地域（ms）(&amp;S)</translation>
     </message>
     <message>
         <source>The latency is the time from a request to the first byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延は、要求してから応答の最初のバイトが届くまでの時間です。</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
 </context>
 <context>
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を閉じる</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>First: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>まず：{}</translation>
     </message>
     <message>
         <source>Then: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>次に：{}</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み…</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行をコピー</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>{} · flags: {} · workers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · 国旗：{} · ワーカー：{}</translation>
     </message>
     <message>
         <source>No line contains “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」を含む行はありません</translation>
     </message>
     <message>
         <source>What the book’s scripts print appears here, as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍のスクリプトが出力する内容が、ここに随時表示されます。</translation>
     </message>
 </context>
 <context>
     <name>LogWindow</name>
     <message>
         <source>flaggui: log</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui：ログ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません。</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>Cards: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>カード：{}</translation>
     </message>
 </context>
 <context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No flag of this run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う国旗はこの実行にありません。</translation>
     </message>
     <message>
         <source>Show all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての国旗を表示</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Code, flag and log</source>
-        <translation type="unfinished"></translation>
+        <translation>コード、国旗、ログ</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>Race modes</source>
-        <translation type="unfinished"></translation>
+        <translation>モード対抗レース</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Countries, source and workers are what is chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域、取得元、ワーカー数は、メインウィンドウで選んだものです。</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。終わるまで待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>Round {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド {}／{}：{}</translation>
     </message>
     <message>
         <source>Warm-up, not counted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ（数えません）：{}</translation>
     </message>
     <message>
         <source>The race is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>レースが終わりました。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Copied as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表としてコピーしました。</translation>
     </message>
     <message>
         <source>Save race</source>
-        <translation type="unfinished"></translation>
+        <translation>レースを保存</translation>
     </message>
     <message>
         <source>All runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行 (*.json)</translation>
     </message>
     <message>
         <source>Table of modes (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの表 (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} として保存しました</translation>
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>順位表</translation>
     </message>
     <message>
         <source>Every run, and when flags came</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行と、国旗が届いた時刻</translation>
     </message>
 </context>
 <context>
     <name>RaceModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>順位</translation>
     </message>
     <message>
         <source>A range where times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>時間が重なる場合は順位の範囲</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Seconds; the line reaches from fastest to slowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。線は最速の実行から最遅の実行まで</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>速度向上</translation>
     </message>
     <message>
         <source>How many times as fast as Sequential, by the medians</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行の何倍の速さか（中央値による）</translation>
     </message>
     <message>
         <source>× bound</source>
-        <translation type="unfinished"></translation>
+        <translation>× 下限</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Processor time, the median of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー時間（実行の中央値）</translation>
     </message>
     <message>
         <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>最長フリーズ</translation>
     </message>
     <message>
         <source>In any of the runs. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行を通じて。{}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Largest size of this process</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスの最大サイズ</translation>
     </message>
     <message>
         <source>Sort: click, or press Enter in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え：クリックするか、列で Enter を押します。</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>{} is what no mode can beat with these waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} が下限：この待ち時間では、どのモードもこれより速くなりません</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† このプロセスのみ：ほかのプロセスの分は数えていません。</translation>
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行で最長のもの。中央値は {} ms です。</translation>
     </message>
     <message>
         <source>One run: {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 1 回：{} s</translation>
     </message>
     <message>
         <source>{} runs, {} to {} s: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {} 回、{}～{} s：{}</translation>
     </message>
 </context>
 <context>
     <name>RunDelegate</name>
     <message>
         <source>Remove this run (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を削除 (Delete)</translation>
     </message>
     <message>
         <source>Pin: a grey ghost under the next timeline (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め：次のタイムラインの背後に灰色の影として表示 (P)</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す (P)</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message>
         <source>flaggui crashed the last time. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui は前回クラッシュしました。レポートがあります。</translation>
     </message>
     <message>
         <source>Something in flaggui failed. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui で障害が発生しました。レポートがあります。</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示…</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{}, own process</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、別プロセス</translation>
     </message>
     <message>
         <source>{} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 並行</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最長フリーズ {} ms</translation>
     </message>
     <message>
         <source>{}× Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行の {} 倍速</translation>
     </message>
     <message>
         <source>{}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{}×</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル {}</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー {}</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー {}</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未検出 {}</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} 秒でダウンロード</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} 秒でダウンロード</translation>
     </message>
     <message>
         <source>{} worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {}</translation>
     </message>
     <message>
         <source>{} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {}</translation>
     </message>
     <message>
         <source>{} times less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の合計の 1/{}</translation>
     </message>
     <message>
         <source>{} times less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間の合計の 1/{}</translation>
     </message>
     <message>
         <source>{} times as fast as Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行の {} 倍の速さ</translation>
     </message>
     <message>
         <source>longest freeze {} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最長フリーズ {} ミリ秒</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>other countries, source or options than the current run</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域、取得元、オプションのいずれかが現在の実行と異なる</translation>
     </message>
 </context>
 <context>
     <name>RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Finished runs line up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった実行がここに並びます。</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを保存</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Save timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインを保存</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクター画像 (*.svg)</translation>
     </message>
     <message>
         <source>Save this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>この国旗を保存</translation>
     </message>
     <message>
         <source>Open gallery or report</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーまたはレポートを開く</translation>
     </message>
     <message>
         <source>Galleries and reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーとレポート (*.json)</translation>
+    </message>
+    <message>
+        <source>“{}” holds a gallery already. Replace it?</source>
+        <translation>「{}」にはすでにギャラリーがあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Its {} files are replaced; other files there stay as they are.</source>
+        <translation>その {} 個のファイルが置き換えられます。同じフォルダーのほかのファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Choose countries and a mode, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域とモードを選んで「ダウンロード」を押してください。</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} 枚</translation>
     </message>
 </context>
 <context>
     <name>StandingsTable</name>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>順位表</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} s でダウンロード</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚を {} s でダウンロード</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未検出 {}</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー {}</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー {}</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>·  {}× less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  所要時間の合計の 1/{}</translation>
     </message>
     <message>
         <source>·  {}× less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  待ち時間の合計の 1/{}</translation>
     </message>
     <message>
         <source>  ·  longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  最長フリーズ {} ms</translation>
     </message>
 </context>
 <context>
     <name>StripPlot</name>
     <message>
         <source>&lt;qt&gt;A dot is a run, the upright line their median. The ticks below are the flags of the run nearest to it, each where it was handed over.&lt;/qt&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;qt&gt;点は 1 回の実行、縦線はその中央値です。下の目盛りは中央値に最も近い実行の国旗で、それぞれ引き渡された時刻を示します。&lt;/qt&gt;</translation>
     </message>
     <message>
         <source>All runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行を 1 つの時間軸に表示</translation>
     </message>
     <message>
         <source>{}: median {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：中央値 {} s</translation>
     </message>
     <message>
         <source>Each run will be one dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 1 回が点 1 つになります。</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Each row will be one future.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が 1 つの Future になります。</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未検出</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{} {}</source>
         <comment>what is done, and for how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}。</translation>
     </message>
     <message>
         <source>ideal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>理想 {}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答待ち</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Slow motion (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>スロー再生 (F7)</translation>
     </message>
     <message>
         <source>One row for each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗ごとに 1 行</translation>
     </message>
     <message>
         <source>One row for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーごとに 1 行</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー数</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Settings of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元の設定</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Runs Sequential, then this mode, with the same luck (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行、続いてこのモードを、同じ乱数で実行 (F5)</translation>
     </message>
     <message>
         <source>Over after {} s at the latest: each flag is given {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くとも {} s 後に終了：国旗 1 枚の制限時間は {} s です。</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー数(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元(&amp;S)</translation>
     </message>
     <message>
         <source>{}, {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{} ms</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレス…</translation>
     </message>
     <message>
         <source>Sequential downloads one flag at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次実行では国旗を 1 枚ずつダウンロードします。</translation>
     </message>
     <message>
         <source>{} is asked for at most {} flags at once, out of politeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} への要求は、迷惑をかけないよう同時に {} 枚までです。</translation>
     </message>
     <message>
         <source>At most this many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に出す要求の最大数です。</translation>
     </message>
     <message>
         <source>How many downloads there are at once, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に行うダウンロードの最大数です。</translation>
     </message>
     <message>
         <source>about {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {} s</translation>
     </message>
     <message>
         <source>Runs in a process of its own, so the window stays smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のプロセスで動くため、ウィンドウは滑らかなままです。</translation>
     </message>
     <message>
         <source>{} ms CPU work each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ごとに {} ms の CPU 処理</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロセス</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Download {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚をダウンロード</translation>
     </message>
     <message>
         <source>Download {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚をダウンロード</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Choose at least one country</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域を 1 つ以上選択</translation>
     </message>
 </context>
 </TS>

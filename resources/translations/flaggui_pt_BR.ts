@@ -5,2879 +5,2899 @@
     <name></name>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de cada vez</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resposta leva cerca de 0,3 s, e nada é pedido antes de chegar a anterior. Quanto tempo vai levar?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinte ao mesmo tempo</translation>
     </message>
     <message>
         <source>All twenty are asked at once. How long now, and which flag decides it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as vinte são pedidas ao mesmo tempo. Quanto vai levar agora, e qual bandeira decide isso?</translation>
     </message>
     <message>
         <source>Five flags, three workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco bandeiras, três workers</translation>
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resposta leva 0,5 s. Quando começa a quarta?</translation>
     </message>
     <message>
         <source>Five rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco rodadas</translation>
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinte bandeiras, quatro workers, 0,2 s por resposta. Quanto tempo vai levar, e por quê?</translation>
     </message>
     <message>
         <source>One slow flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma bandeira lenta</translation>
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira bandeira leva 2 s; as outras, 0,2 s. Quando as outras aparecem?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma thread basta</translation>
     </message>
     <message>
         <source>One thread, twenty answers to wait for. As fast as twenty threads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma thread e vinte respostas a esperar. Tão rápido quanto vinte threads?</translation>
     </message>
     <message>
         <source>When work is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando trabalhar não é esperar</translation>
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagem custa 0,1 s de trabalho em Python. Quatro threads são mais rápidas que uma? E quatro processos?</translation>
     </message>
     <message>
         <source>From the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Do livro</translation>
     </message>
     <message>
         <source>Qt’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Do próprio Qt</translation>
     </message>
     <message>
         <source>More machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais máquinas</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequencial</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>uma após a outra</translation>
     </message>
     <message>
         <source>Each request waits for the one before. The processor is idle almost all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada requisição espera a anterior. O processador fica ocioso quase o tempo todo.</translation>
     </message>
     <message>
         <source>Thread pool, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de threads, map</translation>
     </message>
     <message>
         <source>results in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados na ordem pedida</translation>
     </message>
     <message>
         <source>All start together; results come out in the order they went in, so one slow flag holds back finished ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas começam juntas; os resultados saem na ordem em que entraram, então uma bandeira lenta retém outras já terminadas.</translation>
     </message>
     <message>
         <source>Thread pool, as_completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de threads, as_completed</translation>
     </message>
     <message>
         <source>results as they finish</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados conforme terminam</translation>
     </message>
     <message>
         <source>submit returns a Future at once; as_completed hands over each one when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>submit devolve um Future na hora; as_completed entrega cada um quando ele termina.</translation>
     </message>
     <message>
         <source>asyncio on the Qt loop</source>
-        <translation type="unfinished"></translation>
+        <translation>asyncio no loop do Qt</translation>
     </message>
     <message>
         <source>one thread takes turns</source>
-        <translation type="unfinished"></translation>
+        <translation>uma só thread, em turnos</translation>
     </message>
     <message>
         <source>One thread. Each await says: I am waiting, let another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só thread. Cada await diz: estou esperando, deixe outra rodar.</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de processos</translation>
     </message>
     <message>
         <source>several Pythons</source>
-        <translation type="unfinished"></translation>
+        <translation>vários Pythons</translation>
     </message>
     <message>
         <source>A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um GIL para cada processo. Custa a inicialização e a serialização com pickle; só compensa para trabalho de CPU.</translation>
     </message>
     <message>
         <source>QThreadPool</source>
-        <translation type="unfinished"></translation>
+        <translation>QThreadPool</translation>
     </message>
     <message>
         <source>Qt’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>as threads do Qt</translation>
     </message>
     <message>
         <source>Qt’s threads; Python code in them takes turns at the same GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads do Qt; o código Python nelas se reveza no mesmo GIL.</translation>
     </message>
     <message>
         <source>Qt Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Network</translation>
     </message>
     <message>
         <source>a callback per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>um callback por resposta</translation>
     </message>
     <message>
         <source>No thread and no await: a callback per reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem thread e sem await: um callback por resposta.</translation>
     </message>
     <message>
         <source>Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Dask</translation>
     </message>
     <message>
         <source>workers on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>workers em outras máquinas</translation>
     </message>
     <message>
         <source>The same futures, on other machines. Worth it past one machine; no flag comes faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos futures, em outras máquinas. Vale a pena quando uma só não basta; nenhuma bandeira chega mais cedo.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Save gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar galeria…</translation>
     </message>
     <message>
         <source>&amp;Open gallery or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir galeria ou relatório…</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;relatório…</translation>
     </message>
     <message>
         <source>Save &amp;timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;linha do tempo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execução</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baixar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Compare with &amp;Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com &amp;Sequencial</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera &amp;lenta</translation>
     </message>
     <message>
         <source>Replay a&amp;t its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir em &amp;velocidade real</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo as que falharam</translation>
     </message>
     <message>
         <source>R&amp;ace modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rrida de modos…</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lições</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>Timeline by &amp;flag or by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo por &amp;bandeira ou por worker</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Fl&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ndeira</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar lista</translation>
     </message>
     <message>
         <source>Hide &amp;right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar painel &amp;direito</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;minuir</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho norma&amp;l</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;registro…</translation>
     </message>
     <message>
         <source>&amp;About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o flaggui</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhum</translation>
     </message>
     <message>
         <source>&amp;20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;20 ms</translation>
     </message>
     <message>
         <source>&amp;50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;50 ms</translation>
     </message>
     <message>
         <source>&amp;100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 ms</translation>
     </message>
     <message>
         <source>2&amp;00 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;00 ms</translation>
     </message>
     <message>
         <source>CPU &amp;work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho de C&amp;PU por bandeira</translation>
     </message>
     <message>
         <source>Own &amp;process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo s&amp;eparado</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;centes</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar esta lista</translation>
     </message>
     <message>
         <source>M&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odo</translation>
     </message>
     <message>
         <source>image is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem está incompleta</translation>
     </message>
     <message>
         <source>damaged {} image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem {} danificada</translation>
     </message>
     <message>
         <source>not an image (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem (vazio)</translation>
     </message>
     <message>
         <source>not an image (an HTTP reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem (uma resposta HTTP)</translation>
     </message>
     <message>
         <source>not an image ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem ({})</translation>
     </message>
     <message>
         <source>not an image (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem (texto)</translation>
     </message>
     <message>
         <source>not an image (unknown data)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem (dados desconhecidos)</translation>
     </message>
     <message>
         <source>{size} bytes, the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes; o limite é {limit}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels; o limite é {limit} por lado</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, the limit is {limit} million in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels; o limite é {limit} milhões no total</translation>
     </message>
     <message>
         <source>animated image with {} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem animada com {} quadros</translation>
     </message>
     <message>
         <source>{} bytes follow the end of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bytes depois do fim da imagem</translation>
     </message>
     <message>
         <source>JPEG image with {} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem JPEG com {} varreduras</translation>
     </message>
     <message>
         <source>timed out connecting ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado ao conectar ({detail})</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu</translation>
     </message>
     <message>
         <source>cut short: the connection ended before the reply did</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta: a conexão terminou antes da resposta</translation>
     </message>
     <message>
         <source>the reply is not proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não é HTTP correto</translation>
     </message>
     <message>
         <source>nothing answers at that address (connection refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém responde nesse endereço (conexão recusada)</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: {detail}</translation>
     </message>
     <message>
         <source>no such host: its name cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>host inexistente: não foi possível resolver o nome</translation>
     </message>
     <message>
         <source>no network: no way leads to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rede: não há rota até esse host</translation>
     </message>
     <message>
         <source>the proxy cannot be reached or refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy está inacessível ou recusa a conexão</translation>
     </message>
     <message>
         <source>its worker ended before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>seu worker terminou antes de poder responder</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>no secure connection: the TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão segura: a negociação TLS falhou</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: its issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: emissor desconhecido</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is signed by nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: é autoassinado</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is another host’s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: é de outro host</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: está vencido</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS não aceito: ainda não é válido</translation>
     </message>
     <message>
         <source>Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está on-line? O servidor embutido não precisa de rede.</translation>
     </message>
     <message>
         <source>See that the address is right. Is this machine online? The built-in server needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. Este computador está on-line? O servidor embutido não precisa de rede.</translation>
     </message>
     <message>
         <source>See that the address and its port are right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço e a porta, e se o servidor está em execução.</translation>
     </message>
     <message>
         <source>See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira HTTP_PROXY, HTTPS_PROXY e NO_PROXY; o servidor embutido não precisa de proxy.</translation>
     </message>
     <message>
         <source>Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar menos workers pode ajudar, ou tentar de novo.</translation>
     </message>
     <message>
         <source>Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo pode ajudar.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está com um problema próprio. Tentar de novo pode ajudar.</translation>
     </message>
     <message>
         <source>See that this machine’s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o relógio deste computador está certo.</translation>
     </message>
     <message>
         <source>A new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova execução inicia novos workers.</translation>
     </message>
     <message>
         <source>Fewer workers ask less often. Another try may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos workers, os pedidos são menos frequentes. Tentar de novo pode ajudar.</translation>
     </message>
     <message>
         <source>The server is busy. Fewer workers may help, or another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está ocupado. Usar menos workers pode ajudar, ou tentar de novo.</translation>
     </message>
     <message>
         <source>redirected more than {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionada mais de {} vezes</translation>
     </message>
     <message>
         <source>redirected to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionada para algo que não é um endereço</translation>
     </message>
     <message>
         <source>redirected to another scheme ({}:)</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionada para outro esquema ({}:)</translation>
     </message>
     <message>
         <source>cut short: {received} of {length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta: {received} de {length} bytes</translation>
     </message>
     <message>
         <source>empty reply, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta vazia, sem imagem</translation>
     </message>
     <message>
         <source>packed as {}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>compactada como {}, o que não foi pedido</translation>
     </message>
     <message>
         <source>packed, and the packing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>compactada, e a compactação está corrompida</translation>
     </message>
     <message>
         <source>cut short: the packed reply ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta: a resposta compactada termina antes do fim</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que {} MB</translation>
     </message>
     <message>
         <source>no answer for {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta por {} s</translation>
     </message>
     <message>
         <source>not a standard status</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um código de status padrão</translation>
     </message>
     <message>
         <source>refused by the server: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada pelo servidor: {code} {phrase}</translation>
     </message>
     <message>
         <source>not found at this source ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe nesta origem ({code})</translation>
     </message>
     <message>
         <source>no image, but another answer: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem, e sim outra resposta: {code} {phrase}</translation>
     </message>
     <message>
         <source>refused by the proxy: {code} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada pelo proxy: {code} {phrase}</translation>
     </message>
     <message>
         <source>The built-in flag server is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de bandeiras embutido não está mais em execução.</translation>
     </message>
     <message>
         <source>The built-in flag server did not answer in {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de bandeiras embutido não respondeu em {} s.</translation>
     </message>
     <message>
         <source>The Dask workers cannot run flaggui: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os workers do Dask não conseguem executar o flaggui: {}.</translation>
     </message>
     <message>
         <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers em outras máquinas ({}) não têm acesso a um servidor nesta: escolha uma origem que eles alcancem.</translation>
     </message>
     <message>
         <source>No cluster can be started on this machine: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar um cluster nesta máquina: {}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escalonador do Dask responde em {}.</translation>
     </message>
     <message>
         <source>The Dask scheduler has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador do Dask não tem workers.</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Américas</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antártida</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ásia</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceania</translation>
     </message>
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; pede para voltar em {seconds} s, depois do tempo desta bandeira</translation>
     </message>
     <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma bandeira foi pedida, então não há nada a explicar.</translation>
     </message>
     <message>
         <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi cancelada: {cancelled} de {total} bandeiras não chegaram ao fim.</translation>
     </message>
     <message>
         <source>Let it run to its end to see what limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-a ir até o fim para ver o que a limita.</translation>
     </message>
     <message>
         <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma bandeira chegou: {errors} terminaram em erro, o mais frequente “{message}” ({count}).</translation>
     </message>
     <message>
         <source>The flag did not arrive: “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bandeira não chegou: “{message}”.</translation>
     </message>
     <message>
         <source>Try another source, or see that the network and the source’s address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra origem, ou confira a rede e o endereço da origem.</translation>
     </message>
     <message>
         <source>The server answered and refused: Retry failed asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu e recusou: “Tentar de novo as que falharam” pede outra vez.</translation>
     </message>
     <message>
         <source>Run it again: a new run starts new workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo: uma nova execução inicia novos workers.</translation>
     </message>
     <message>
         <source>Finding that out took {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir isso levou {elapsed}.</translation>
     </message>
     <message>
         <source>The futures finished all the same: their flags say what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo assim, os futures terminaram: suas bandeiras dizem o que deu errado.</translation>
     </message>
     <message>
         <source>The run was cancelled before any flag was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi cancelada antes que alguma bandeira fosse medida.</translation>
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um future pendente pode ser cancelado; um em execução não: ele é abandonado.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-a ir até o fim para ver onde o tempo é gasto.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bandeira passou {share} % do seu tempo esperando o servidor ou a sua vez no GIL: {waited} de {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que um worker os pegou até terminarem, os {n} futures passaram {share} % do tempo esperando o servidor ou a sua vez no GIL: {waited} de {total}, somando todos.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bandeira passou {share} % do seu tempo esperando o servidor: {waited} de {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que um worker os pegou até terminarem, os {n} futures passaram {share} % do tempo esperando o servidor: {waited} de {total}, somando todos.</translation>
     </message>
     <message>
         <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma após a outra, as esperas e o trabalho de CPU se somam: ainda assim, o ideal é {ideal}.</translation>
     </message>
     <message>
         <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>As esperas e o trabalho de CPU podem se sobrepor, e o trabalho demora mais que essas esperas: pelo menos {ideal}, o ideal.</translation>
     </message>
     <message>
         <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma bandeira é uma só espera, e nada pode se sobrepor a ela: o ideal é {ideal}.</translation>
     </message>
     <message>
         <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma após a outra, as esperas se somam; por isso, mesmo sem overhead, o ideal desta execução é {ideal}.</translation>
     </message>
     <message>
         <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havia um worker para cada uma das {n} bandeiras, então todas puderam esperar ao mesmo tempo: o ideal é a espera mais longa, {ideal}.</translation>
     </message>
     <message>
         <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As esperas foram iguais, cerca de {middle}: {n} bandeiras ÷ {workers} workers = {rounds} rodadas, e o ideal é {ideal}.</translation>
     </message>
     <message>
         <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>As esperas variaram, de {shortest} a {longest}, e um worker liberado pega logo a próxima bandeira: sem overhead, {workers} workers teriam precisado de {ideal}, o ideal.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {speed_up}× menos que a soma das esperas e {ratio} vezes o ideal; a diferença de {overhead} é overhead: enviar tarefas, receber, verificar as imagens, revezar-se no processador.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {speed_up}× menos que a soma dos tempos de cada uma e {ratio} vezes o ideal; a diferença de {overhead} é overhead: enviar tarefas, receber, verificar as imagens, revezar-se no processador.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {ratio} vezes o ideal; a diferença de {overhead} é overhead: enviar tarefas, receber, verificar as imagens, revezar-se no processador.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}; a diferença de {overhead} é overhead: enviar tarefas, receber, verificar as imagens, revezar-se no processador.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {speed_up}× menos que a soma das esperas e {ratio} vezes o ideal; a diferença de {overhead} é, na maior parte, recebimento.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {speed_up}× menos que a soma dos tempos de cada uma e {ratio} vezes o ideal; a diferença de {overhead} é, na maior parte, recebimento.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}, {ratio} vezes o ideal; a diferença de {overhead} é, na maior parte, recebimento.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução levou {elapsed}; a diferença de {overhead} é, na maior parte, recebimento.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve erro em {errors} de {total} bandeiras, o mais frequente “{message}” ({count}); um erro leva tempo como qualquer resposta, e “Tentar de novo as que falharam” pede outra vez.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve erro em {errors} de {total} bandeiras, o mais frequente “{message}” ({count}); novas tentativas feitas: {tries}; um erro leva tempo como qualquer resposta, e “Tentar de novo as que falharam” pede outra vez.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Table of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de bandeiras</translation>
     </message>
     <message>
         <source>Chrome trace, for Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace do Chrome, para o Perfetto</translation>
     </message>
     <message>
         <source>HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo HTTP (HAR)</translation>
     </message>
     <message>
         <source>The disk is full, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, e não foi possível gravar “{}”.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up, so “{}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua cota de disco acabou, e não foi possível gravar “{}”.</translation>
     </message>
     <message>
         <source>“{}” is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” está em um disco somente leitura.</translation>
     </message>
     <message>
         <source>You have no permission to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para gravar “{}”.</translation>
     </message>
     <message>
         <source>The name “{}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{}” é longo demais.</translation>
     </message>
     <message>
         <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não está em uma pasta, ou é um arquivo onde se precisa de uma pasta.</translation>
     </message>
     <message>
         <source>“{}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é uma pasta, não um arquivo.</translation>
     </message>
     <message>
         <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar “{}”: a pasta não existe ou sumiu.</translation>
     </message>
     <message>
         <source>“{}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” já existe.</translation>
     </message>
     <message>
         <source>“{}” is a symbolic link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é um link simbólico, e links não são seguidos.</translation>
     </message>
     <message>
         <source>“{}” is no ordinary file, and is not replaced by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não é um arquivo comum, e não é substituído por um.</translation>
     </message>
     <message>
         <source>“{}” would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” ficaria maior do que um arquivo pode ser ali.</translation>
     </message>
     <message>
         <source>The name “{}” is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{}” não é permitido ali.</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{}” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco acusou uma falha durante a gravação de “{}”.</translation>
     </message>
     <message>
         <source>The network folder that holds “{}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de rede que contém “{}” sumiu.</translation>
     </message>
     <message>
         <source>Too many files are open to write “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos abertos demais para gravar “{}”.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “{path}” ({reason}).</translation>
     </message>
     <message>
         <source>its worker did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>seu worker não respondeu a tempo</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O salvamento foi cancelado.</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não é do flaggui; escolha outra pasta.</translation>
     </message>
     <message>
         <source>Another program is saving to “{}”; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está salvando em “{}”; tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>“{}” is a file; choose a folder for the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é um arquivo; escolha uma pasta para a galeria.</translation>
     </message>
     <message>
         <source>“{}” is a link that leads nowhere; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é um link que não leva a lugar nenhum; escolha outra pasta.</translation>
     </message>
     <message>
         <source>too slow: not complete after {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lenta demais: incompleta após {} s</translation>
     </message>
     <message>
         <source>The server was the limit: {waited} passed before its answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o servidor: passaram {waited} até sua resposta começar.</translation>
     </message>
     <message>
         <source>Try more countries: several waits can overlap, one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente mais países: várias esperas podem se sobrepor; uma só, não.</translation>
     </message>
     <message>
         <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o trabalho de CPU: o código Python se reveza em um só GIL, então {n} × {cpu} = {total} é o mínimo que qualquer número de threads, ou o asyncio, pode levar.</translation>
     </message>
     <message>
         <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente o pool de processos: cada processo tem um GIL, e eles dividem esse trabalho entre os núcleos do processador.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o trabalho de CPU, mas cada processo tem seu próprio GIL: {n} × {cpu} ÷ o menor entre {workers} workers e {cores} núcleos = {least} é o mínimo que pode levar.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o trabalho de CPU, mas cada processo tem seu próprio GIL: {n} × {cpu} ÷ o menor entre {workers} workers e o número de núcleos é o mínimo que pode levar.</translation>
     </message>
     <message>
         <source>Try a thread pool with the same work: there it takes at least {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente um pool de threads com o mesmo trabalho: ali ele leva pelo menos {total}.</translation>
     </message>
     <message>
         <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi uma retardatária: {country} esperou {longest}; a bandeira mediana, {middle}. Se tivesse sido como esta, o ideal seria {better}.</translation>
     </message>
     <message>
         <source>Only a quicker answer to that one flag would make this run shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma resposta mais rápida a essa bandeira encurtaria esta execução.</translation>
     </message>
     <message>
         <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>map entrega na ordem pedida e reteve bandeiras terminadas, {held_count} no total, por até {held}: tente as_completed, que entrega cada uma quando ela termina.</translation>
     </message>
     <message>
         <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>as_completed entregou {before} bandeiras antes dela: tente map para ver bandeiras terminadas ficarem retidas.</translation>
     </message>
     <message>
         <source>Try several workers: the other flags need not wait for the slow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente vários workers: as outras bandeiras não precisam esperar a lenta.</translation>
     </message>
     <message>
         <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi a largura de banda: receber ocupou {share} % do tempo das bandeiras, {each} cada uma.</translation>
     </message>
     <message>
         <source>Try smaller images or a source that sends them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente imagens menores ou uma origem que as envie mais rápido.</translation>
     </message>
     <message>
         <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foram as conexões: abrir {count}, {each} cada uma, foi {share} % da espera.</translation>
     </message>
     <message>
         <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos workers: um worker mantém sua conexão, e sua próxima bandeira não abre outra.</translation>
     </message>
     <message>
         <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o overhead: {overhead} de {elapsed} passaram fora das esperas do ideal.</translation>
     </message>
     <message>
         <source>Run it again and compare: other programs may have kept the processor busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo e compare: outros programas podem ter ocupado o processador.</translation>
     </message>
     <message>
         <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o trabalho do próprio programa: ele usou {cpu_time} de processador em uma execução de {elapsed}, e o código Python se reveza em um só GIL.</translation>
     </message>
     <message>
         <source>Try asyncio: it spends less processor time on each request than threads do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente o asyncio: ele gasta menos tempo de processador por requisição que as threads.</translation>
     </message>
     <message>
         <source>Try Own process: there the downloads share no GIL with a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente “Processo separado”: ali os downloads não dividem o GIL com uma janela.</translation>
     </message>
     <message>
         <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foram os workers, poucos demais: {workers} para {n} bandeiras. Uma bandeira ficou {queued} na fila, em média, até um deles ficar livre.</translation>
     </message>
     <message>
         <source>Try {more} workers: they could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente {more} workers: eles poderiam dar conta destas mesmas esperas em {then}.</translation>
     </message>
     <message>
         <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi atender uma só requisição por vez: uma bandeira ficou {queued} na fila, em média, enquanto outras esperavam à sua frente.</translation>
     </message>
     <message>
         <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente esperar em conjunto: um pool de threads com {more} workers poderia dar conta destas mesmas esperas em {then}.</translation>
     </message>
     <message>
         <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar não exige processos: um pool de threads com {more} workers poderia dar conta destas mesmas esperas em {then}.</translation>
     </message>
     <message>
         <source>More would not be polite to a public server: try the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais seria indelicado com um servidor público: tente o embutido.</translation>
     </message>
     <message>
         <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite foi o servidor: nenhuma bandeira precisou fazer fila por um worker, e a resposta mais lenta começou após {longest}; mais workers não mudariam nada.</translation>
     </message>
     <message>
         <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente Sequencial para comparar: uma após a outra, estas mesmas esperas somam {waited}.</translation>
     </message>
     <message>
         <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>map reteve bandeiras terminadas, {held_count} no total, por até {held}, para manter a ordem pedida: tente as_completed.</translation>
     </message>
     <message>
         <source>The process for the downloads could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o processo para os downloads.</translation>
     </message>
     <message>
         <source>{count} others of {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>outras {count} de {least} a {most}</translation>
     </message>
     <message>
         <source>{n} flags × {usual}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras × {usual}, uma após a outra = {seconds}</translation>
     </message>
     <message>
         <source>{plain} × {usual} + {slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × {usual} + {slow}, uma após a outra = {seconds}</translation>
     </message>
     <message>
         <source>{slow}, one after another = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow}, uma após a outra = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({plain} de {usual}, {slow}) ao mesmo tempo = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({slow}) ao mesmo tempo = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {usual}, {slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({plain} de {usual}, {slow}) entre {workers} workers; o que fica livre pega logo a próxima = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({slow}) through {workers} workers, a freed worker takes the next at once = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({slow}) entre {workers} workers; o que fica livre pega logo a próxima = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags × about {usual}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras × cerca de {usual}, uma após a outra = cerca de {seconds}</translation>
     </message>
     <message>
         <source>{plain} × about {usual} + {slow}, one after another = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} × cerca de {usual} + {slow}, uma após a outra = cerca de {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras (de {low} a {high} cada uma) ao mesmo tempo: a mais lenta de {n} leva cerca de {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({plain} de {low} a {high}, {slow}) ao mesmo tempo: a mais lenta leva cerca de {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras (de {low} a {high} cada uma) entre {workers} workers; o que fica livre pega logo a próxima: cerca de {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ({plain} de {low} a {high}, {slow}) entre {workers} workers; o que fica livre pega logo a próxima: cerca de {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ÷ {workers} workers = {rounds} rodadas × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds (rounded up) × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ÷ {workers} workers = {rounds} rodadas (arredondando para cima) × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas: {waits}. Trabalho de CPU: {n} × {each} = {total} no mínimo, pois o código Python se reveza em um só GIL. As esperas se sobrepõem a ele: cerca de {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas: {waits}. Trabalho de CPU: {n} × {each} ÷ {cores} workers = {total} no mínimo. As esperas se sobrepõem a ele: cerca de {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas: {waits}. Trabalho de CPU: {n} × {each} ÷ {cores} núcleos = {total} no mínimo. As esperas se sobrepõem a ele: cerca de {seconds}</translation>
     </message>
     <message>
         <source>{}, and what the bandwidth adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mais o que a largura de banda acrescenta</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas: {waits}. Trabalho de CPU: {n} × {each} = {total}. Ao todo, cerca de {seconds}</translation>
     </message>
     <message>
         <source>1 flag × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bandeira × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = 1 round × {usual} = {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras ÷ {workers} workers = 1 rodada × {usual} = {seconds}</translation>
     </message>
     <message>
         <source>1 flag × about {usual} = about {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bandeira × cerca de {usual} = cerca de {seconds}</translation>
     </message>
     <message>
         <source>its worker failed ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>seu worker falhou ({})</translation>
     </message>
     <message>
         <source>The worker processes could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar os processos dos workers.</translation>
     </message>
     <message>
         <source>process {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>processo {n}</translation>
     </message>
     <message>
         <source>The address of the proxy, {}, is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do proxy, {}, não está completo.</translation>
     </message>
     <message>
         <source>The proxy {} cannot be used: its address must begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {} não pode ser usado: o endereço dele deve começar com http://.</translation>
     </message>
     <message>
         <source>No mode is called “{mode}”; there are {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modo se chama “{mode}”; os que existem são {modes}.</translation>
     </message>
     <message>
         <source>A race needs at least one mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma corrida precisa de pelo menos um modo.</translation>
     </message>
     <message>
         <source>A race needs at least one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma corrida precisa de pelo menos um país.</translation>
     </message>
     <message>
         <source>A race repeats each mode 1 to {most} times, not {repetitions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma corrida repete cada modo de 1 a {most} vezes, não {repetitions}.</translation>
     </message>
     <message>
         <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma corrida pediria a {source} cada bandeira {times} vezes só para medir, e um servidor público existe também para os outros: faça a corrida com o embutido.</translation>
     </message>
     <message>
         <source>{one} is the fastest: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais rápido é {one}: {seconds} s.</translation>
     </message>
     <message>
         <source>Too close to call: {one} or {another} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empate técnico: o mais rápido pode ser {one} ou {another}.</translation>
     </message>
     <message>
         <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empate técnico: o mais rápido pode ser {one}, {another} ou {third}.</translation>
     </message>
     <message>
         <source>Too close to call: any of {count} modes may be the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empate técnico: qualquer um dos {count} modos pode ser o mais rápido.</translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modo é mensuravelmente mais rápido que outro: as diferenças estão dentro do ruído.</translation>
     </message>
     <message>
         <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {} execuções de cada modo não bastam para distinguir uma diferença do ruído, então nada é classificado.</translation>
     </message>
     <message>
         <source>One mode alone has no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modo sozinho não tem posição.</translation>
     </message>
     <message>
         <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos cujos intervalos, da execução mais rápida à mais lenta, se sobrepõem dividem posições: essa diferença é ruído. O acaso, sozinho, separa dois modos igualmente rápidos em {} % dessas corridas.</translation>
     </message>
     <message>
         <source>1 flag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bandeira</translation>
     </message>
     <message>
         <source>{n} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bandeiras</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message>
         <source>{workers} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} workers</translation>
     </message>
     <message>
         <source>{each} ms of CPU work per flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} ms de trabalho de CPU por bandeira</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>processo separado</translation>
     </message>
     <message>
         <source>{share} % of requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % das requisições falham</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} fica sem posição: não recebeu {missed} bandeiras que outros receberam.</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} fica sem posição: não recebeu {missed} bandeira que outros receberam.</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Só este processo: o que outros processos usaram não é contado.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é ⌈bandeiras ÷ workers⌉ × latência: nenhum modo pode ser mais rápido.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é ⌈bandeiras ÷ workers⌉ × latência mais o mínimo que o trabalho de CPU leva, todo em um só GIL ou dividido entre núcleos: nenhum modo pode ser mais rápido.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é o ideal de cada execução: um pool sem overhead, com as esperas dessa execução.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é o ideal de cada execução: um pool sem overhead, com as esperas dessa execução e o mínimo que o trabalho de CPU leva, todo em um só GIL ou dividido entre núcleos.</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio flaggui falhou; o registro diz como</translation>
     </message>
     <message>
         <source>slot {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>vaga {n}</translation>
     </message>
     <message>
         <source>it is not a report of flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um relatório do flaggui</translation>
     </message>
     <message>
         <source>its “{}” is not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é nem verdadeiro nem falso</translation>
     </message>
     <message>
         <source>its “{}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é um texto</translation>
     </message>
     <message>
         <source>its “{}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é uma lista</translation>
     </message>
     <message>
         <source>its “{}” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é um objeto</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>não é texto em UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON (linha {})</translation>
     </message>
     <message>
         <source>“{}” was made by a newer flaggui; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” foi criado por um flaggui mais novo; atualize o programa.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir “{name}”: {reason}.</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é um link simbólico</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo comum</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior que {} MB</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de {} bandeiras</translation>
     </message>
     <message>
         <source>it has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem “{}”</translation>
     </message>
     <message>
         <source>its “{name}” is not a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{name}” não é um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <source>its “{name}” is not a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{name}” não é um número de {low} a {high}</translation>
     </message>
     <message>
         <source>its “{}” is not what a report has there</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é o que um relatório tem ali</translation>
     </message>
     <message>
         <source>its “{}” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “{}” não é um endereço da web</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “date” não é uma data com fuso horário</translation>
     </message>
     <message>
         <source>its “options” are not what the flag server has</source>
-        <translation type="unfinished"></translation>
+        <translation>suas “options” não são as do servidor de bandeiras</translation>
     </message>
     <message>
         <source>its “options.limits.{}” is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “options.limits.{}” não é um limite</translation>
     </message>
     <message>
         <source>its flags are not numbered from 0 without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>suas bandeiras não estão numeradas a partir de 0 sem lacunas</translation>
     </message>
     <message>
         <source>its counts are not those of its flags</source>
-        <translation type="unfinished"></translation>
+        <translation>suas contagens não batem com suas bandeiras</translation>
     </message>
     <message>
         <source>its ranks are not the order of its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>suas posições não seguem a ordem das entregas</translation>
     </message>
     <message>
         <source>The flag server cannot use {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de bandeiras não pode usar {path}: {reason}.</translation>
     </message>
     <message>
         <source>The flag server cannot use port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de bandeiras não pode usar a porta {port}: {reason}.</translation>
     </message>
     <message>
         <source>“{address}” is not a complete address: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é um endereço completo: {example}</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Embutido</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem “{text}” não é nenhuma de {sources} nem um modelo de URL.</translation>
     </message>
     <message>
         <source>A source&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de uma origem deve começar com http:// ou https://.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de URL precisa de {} no lugar do código do país.</translation>
     </message>
     <message>
         <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de uma origem não pode conter nome de usuário: os relatórios o mostram por inteiro.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado em mais de {} níveis</translation>
     </message>
     <message>
         <source>it holds more than {} values</source>
-        <translation type="unfinished"></translation>
+        <translation>contém mais de {} valores</translation>
     </message>
     <message>
         <source>it has an object of more than {} names</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um objeto com mais de {} nomes</translation>
     </message>
     <message>
         <source>it has “{}” twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>tem “{}” duas vezes no mesmo lugar</translation>
     </message>
     <message>
         <source>“{}” is no number for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não é um número válido em um relatório</translation>
     </message>
     <message>
         <source>it has a text of more than {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um texto com mais de {} caracteres</translation>
     </message>
     <message>
         <source>in order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>por ordem de chegada</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nome</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>por região</translation>
     </message>
     <message>
         <source>by duration</source>
-        <translation type="unfinished"></translation>
+        <translation>por duração</translation>
     </message>
     <message>
         <source>by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>por resultado</translation>
     </message>
     <message>
         <source>by duration, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>por duração, quando todas chegarem</translation>
     </message>
     <message>
         <source>by outcome, once all are there</source>
-        <translation type="unfinished"></translation>
+        <translation>por resultado, quando todas chegarem</translation>
     </message>
     <message>
         <source>all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as bandeiras</translation>
     </message>
     <message>
         <source>only what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>só as que chegaram</translation>
     </message>
     <message>
         <source>only what was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>só as não encontradas</translation>
     </message>
     <message>
         <source>only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>só os erros</translation>
     </message>
     <message>
         <source>only what was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>só as canceladas</translation>
     </message>
     <message>
         <source>Cancelled before the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada antes da primeira requisição.</translation>
     </message>
     <message>
         <source>flaggui itself failed; the log says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio flaggui falhou; o registro diz como.</translation>
     </message>
     <message>
         <source>{} flag saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeira salva em {}</translation>
     </message>
     <message>
         <source>{} flags saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeiras salvas em {}</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {}</translation>
     </message>
     <message>
         <source>{host}: process {n}, thread {thread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: processo {n}, thread {thread}</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzido</translation>
     </message>
     <message>
         <source>Mot&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;vimento</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o flaggui</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the versions, for a report of a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as versões, para relatar um erro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Concurrency made visible: country flags, future by future.</source>
-        <translation type="unfinished"></translation>
+        <translation>A concorrência à vista: bandeiras de países, future a future.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço</translation>
     </message>
     <message>
         <source>Address with {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço com {cc}</translation>
     </message>
     <message>
         <source>An address with {cc} where the country code goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço com {cc} no lugar do código do país:</translation>
     </message>
     <message>
         <source>Connects to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta-se a {}.</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>{} of {} flags – flaggui</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} bandeiras – flaggui</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, chegou na posição {}, {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>processando…</translation>
     </message>
     <message>
         <source>receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>recebendo…</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, retida {}</translation>
     </message>
     <message>
         <source>{}, +{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, +{}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ampliada</translation>
     </message>
     <message>
         <source>Show its future</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar seu future</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta bandeira…</translation>
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo o que falhou</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nomes</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar códigos</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem e nome</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos</translation>
     </message>
     <message>
         <source>&amp;Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execuções por modo</translation>
     </message>
     <message>
         <source>Runs of each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções por modo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Start race</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar corrida</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>About {} s in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {} s no total, aquecimento incluído.</translation>
     </message>
     <message>
         <source>About {} min in all, a warm-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {} min no total, aquecimento incluído.</translation>
     </message>
 </context>
 <context>
     <name>CodeTab</name>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>This flaggui does not have that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este flaggui não tem esse modo.</translation>
     </message>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, linha {}</translation>
     </message>
     <message>
         <source>This build of flaggui came without its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilação do flaggui veio sem o código-fonte.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>What to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>O que observar</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
     <name>CountryPane</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Search countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar países</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Quick choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção rápida</translation>
     </message>
     <message>
         <source>Choose many countries at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher muitos países de uma vez</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Book’s 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 do livro</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>No country called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país se chama “{}”</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Twenty flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinte bandeiras, duas maneiras.</translation>
     </message>
     <message>
         <source>{} flags, two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeiras, duas maneiras.</translation>
     </message>
     <message>
         <source>Choose countries and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha países e clique em Baixar.</translation>
     </message>
     <message>
         <source>One at a time, about {} s. Choose another mode, and F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de cada vez, cerca de {} s. Escolha outro modo, e F5 os compara.</translation>
     </message>
     <message>
         <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F5: primeiro uma de cada vez, cerca de {} s; depois juntas, cerca de {} s.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SHA-256</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>{} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bytes</translation>
     </message>
 </context>
 <context>
     <name>FlagTab</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta bandeira…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <source>Colours, by CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores, segundo o trabalho de CPU</translation>
     </message>
     <message>
         <source>What the future said of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o future disse de si mesmo</translation>
     </message>
     <message>
         <source>Choose a flag to see its future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma bandeira para ver seu future.</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeira</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Future</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {} after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, chegou na posição {} após {}</translation>
     </message>
     <message>
         <source>A saved run has no futures any more, only their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução salva já não tem futures, só os tempos deles.</translation>
     </message>
     <message>
         <source>A running future cannot be cancelled: cancel() returned False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um future em execução não pode ser cancelado: cancel() devolveu False.</translation>
     </message>
     <message>
         <source>One at a time needs no future: this one is ours, to watch the run by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de cada vez não precisa de future: este é nosso, para acompanhar a execução.</translation>
     </message>
     <message>
         <source>map keeps its futures to itself; we looked over its shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>map guarda seus futures para si; nós espiamos por cima do ombro.</translation>
     </message>
     <message>
         <source>A Task is pending until it is finished or cancelled, never “running”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma Task fica pendente (pending) até terminar ou ser cancelada; nunca “running”.</translation>
     </message>
     <message>
         <source>Qt has no futures; this one is ours, completed in the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Qt não tem futures; este é nosso, concluído no callback.</translation>
     </message>
 </context>
 <context>
     <name>FlagViewer</name>
     <message>
         <source>Previous flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeira anterior</translation>
     </message>
     <message>
         <source>Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima bandeira</translation>
     </message>
     <message>
         <source>Copy image and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem e nome</translation>
     </message>
     <message>
         <source>Save this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta bandeira…</translation>
     </message>
     <message>
         <source>{} – flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – bandeira</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>Flag: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeira: {}</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} pixels</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou na posição {}</translation>
     </message>
 </context>
 <context>
     <name>GalleryHead</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria</translation>
     </message>
     <message>
         <source>Order of the cards, and which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos cartões, e quais são mostrados</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um cartão</translation>
     </message>
     <message>
         <source>Name or code of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou código de um país</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das imagens</translation>
     </message>
 </context>
 <context>
     <name>GalleryPane</name>
     <message>
         <source>in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>na ordem pedida</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui: guia</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
 </context>
 <context>
     <name>Heartbeat</name>
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior travamento: o maior tempo que a janela ficou sem reagir, do início da execução até a última bandeira ser desenhada, medido por um temporizador de 2 ms na própria thread da janela.</translation>
     </message>
 </context>
 <context>
     <name>KnobsDialog</name>
     <message>
         <source>Built-in flag server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de bandeiras embutido</translation>
     </message>
     <message>
         <source>Slower countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países mais lentos</translation>
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum; BR=2000 para 2 s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de banda</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que falham</translation>
     </message>
     <message>
         <source>The same luck in every run, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma sorte em cada execução, semente</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latência</translation>
     </message>
     <message>
         <source>&amp;Jitter, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jitter, para mais ou para menos</translation>
     </message>
     <message>
         <source>&amp;Bandwidth of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de &amp;banda por conexão</translation>
     </message>
     <message>
         <source>&amp;Requests that fail (418)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requisições que falham (418)</translation>
     </message>
     <message>
         <source>&amp;Slower countries, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Países mais lentos, em ms</translation>
     </message>
     <message>
         <source>The latency is the time from a request to the first byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A latência é o tempo entre uma requisição e o primeiro byte da resposta.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
     <name>LessonLine</name>
     <message>
         <source>Close the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a pergunta</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>First: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro: {}</translation>
     </message>
     <message>
         <source>Then: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {}</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o registro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas as linhas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>{} · flags: {} · workers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · bandeiras: {} · workers: {}</translation>
     </message>
     <message>
         <source>No line contains “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha contém “{}”</translation>
     </message>
     <message>
         <source>What the book’s scripts print appears here, as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os scripts do livro imprimem aparece aqui, conforme acontece.</translation>
     </message>
 </context>
 <context>
     <name>LogWindow</name>
     <message>
         <source>flaggui: log</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggui: registro</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do arquivo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado ainda.</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>Cards: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões: {}</translation>
     </message>
 </context>
 <context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No flag of this run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma bandeira desta execução é assim.</translation>
     </message>
     <message>
         <source>Show all flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as bandeiras</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeira</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Code, flag and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, bandeira e registro</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>Race modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrida de modos</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como Markdown</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Countries, source and workers are what is chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Países, origem e workers são os escolhidos na janela.</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma execução em andamento: espere que ela termine ou cancele-a.</translation>
     </message>
     <message>
         <source>Round {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodada {} de {}: {}</translation>
     </message>
     <message>
         <source>Warm-up, not counted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquecimento, não conta: {}</translation>
     </message>
     <message>
         <source>The race is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A corrida terminou.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida.</translation>
     </message>
     <message>
         <source>Copied as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada como tabela Markdown.</translation>
     </message>
     <message>
         <source>Save race</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar corrida</translation>
     </message>
     <message>
         <source>All runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as execuções (*.json)</translation>
     </message>
     <message>
         <source>Table of modes (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de modos (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {}</translation>
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação</translation>
     </message>
     <message>
         <source>Every run, and when flags came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada execução, e quando suas bandeiras chegaram</translation>
     </message>
 </context>
 <context>
     <name>RaceModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>A range where times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Um intervalo onde os tempos se sobrepõem</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Seconds; the line reaches from fastest to slowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos; a linha vai da execução mais rápida à mais lenta</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleração</translation>
     </message>
     <message>
         <source>How many times as fast as Sequential, by the medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes mais rápido que Sequencial, pelas medianas</translation>
     </message>
     <message>
         <source>× bound</source>
-        <translation type="unfinished"></translation>
+        <translation>× limite</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Processor time, the median of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de processador, mediana das execuções</translation>
     </message>
     <message>
         <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior travamento</translation>
     </message>
     <message>
         <source>In any of the runs. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer uma das execuções. {}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Largest size of this process</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior tamanho deste processo</translation>
     </message>
     <message>
         <source>Sort: click, or press Enter in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: clique, ou pressione Enter na coluna.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{} is what no mode can beat with these waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nenhum modo pode ficar abaixo disso com estas esperas</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Só este processo: o que outros processos usaram não é contado.</translation>
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior de todas as execuções; a mediana é de {} ms.</translation>
     </message>
     <message>
         <source>One run: {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução: {} s</translation>
     </message>
     <message>
         <source>{} runs, {} to {} s: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} execuções, de {} a {} s: {}</translation>
     </message>
 </context>
 <context>
     <name>RunDelegate</name>
     <message>
         <source>Remove this run (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta execução (Delete)</translation>
     </message>
     <message>
         <source>Pin: a grey ghost under the next timeline (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar: silhueta cinza sob a próxima linha do tempo (P)</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar (P)</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message>
         <source>flaggui crashed the last time. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O flaggui fechou por causa de uma falha na última vez. Há um relatório.</translation>
     </message>
     <message>
         <source>Something in flaggui failed. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no flaggui falhou. Há um relatório.</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar relatório…</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, own process</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, processo separado</translation>
     </message>
     <message>
         <source>{} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{} w</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>maior travamento {} ms</translation>
     </message>
     <message>
         <source>{}× Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{}× Sequencial</translation>
     </message>
     <message>
         <source>{}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{}×</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas: {}</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erro</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erros</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontradas: {}</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeira baixada em {} segundos</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeiras baixadas em {} segundos</translation>
     </message>
     <message>
         <source>{} worker</source>
-        <translation type="unfinished"></translation>
+        <translation>{} worker</translation>
     </message>
     <message>
         <source>{} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers</translation>
     </message>
     <message>
         <source>{} times less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vezes menos que a soma dos seus tempos</translation>
     </message>
     <message>
         <source>{} times less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vezes menos que a soma das suas esperas</translation>
     </message>
     <message>
         <source>{} times as fast as Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vezes mais rápido que Sequencial</translation>
     </message>
     <message>
         <source>longest freeze {} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>maior travamento de {} milissegundos</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fixada</translation>
     </message>
     <message>
         <source>other countries, source or options than the current run</source>
-        <translation type="unfinished"></translation>
+        <translation>com outros países, origem ou opções que a execução atual</translation>
     </message>
 </context>
 <context>
     <name>RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Finished runs line up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções terminadas se alinham aqui.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar galeria</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar aqui</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Save timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linha do tempo</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (*.svg)</translation>
     </message>
     <message>
         <source>Save this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta bandeira</translation>
     </message>
     <message>
         <source>Open gallery or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir galeria ou relatório</translation>
     </message>
     <message>
         <source>Galleries and reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerias e relatórios (*.json)</translation>
+    </message>
+    <message>
+        <source>“{}” holds a gallery already. Replace it?</source>
+        <translation>“{}” já contém uma galeria. Substituir?</translation>
+    </message>
+    <message>
+        <source>Its {} files are replaced; other files there stay as they are.</source>
+        <translation>Os {} arquivos dela são substituídos; os demais arquivos da pasta ficam como estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Choose countries and a mode, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha países e um modo e clique em Baixar.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} bandeiras</translation>
     </message>
 </context>
 <context>
     <name>StandingsTable</name>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeiras baixadas em {} s</translation>
     </message>
     <message>
         <source>{} flag downloaded in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeira baixada em {} s</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontradas: {}</translation>
     </message>
     <message>
         <source>{} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erro</translation>
     </message>
     <message>
         <source>{} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erros</translation>
     </message>
     <message>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas: {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>·  {}× less than their times added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× menos que a soma dos seus tempos</translation>
     </message>
     <message>
         <source>·  {}× less than their waits added up</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {}× menos que a soma das suas esperas</translation>
     </message>
     <message>
         <source>  ·  longest freeze {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  maior travamento {} ms</translation>
     </message>
 </context>
 <context>
     <name>StripPlot</name>
     <message>
         <source>&lt;qt&gt;A dot is a run, the upright line their median. The ticks below are the flags of the run nearest to it, each where it was handed over.&lt;/qt&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;qt&gt;Um ponto é uma execução; a linha vertical, a mediana. As marcas abaixo são as bandeiras da execução mais próxima dela, cada uma no momento em que foi entregue.&lt;/qt&gt;</translation>
     </message>
     <message>
         <source>All runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as execuções em um mesmo eixo de tempo</translation>
     </message>
     <message>
         <source>{}: median {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: mediana {} s</translation>
     </message>
     <message>
         <source>Each run will be one dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada execução será um ponto.</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarítmico</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Each row will be one future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha será um future.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recebendo</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>processando</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retido</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrada</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>{} {}</source>
         <comment>what is done, and for how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <source>ideal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal {}</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o servidor</translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Slow motion (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera lenta (F7)</translation>
     </message>
     <message>
         <source>One row for each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por bandeira</translation>
     </message>
     <message>
         <source>One row for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por worker</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Settings of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações da origem</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Runs Sequential, then this mode, with the same luck (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa Sequencial e depois este modo, com a mesma sorte (F5)</translation>
     </message>
     <message>
         <source>Over after {} s at the latest: each flag is given {} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em {} s, no máximo: cada bandeira tem {} s.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workers</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origem</translation>
     </message>
     <message>
         <source>{}, {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} ms</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço…</translation>
     </message>
     <message>
         <source>Sequential downloads one flag at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequencial baixa uma bandeira por vez.</translation>
     </message>
     <message>
         <source>{} is asked for at most {} flags at once, out of politeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} são pedidas no máximo {} bandeiras ao mesmo tempo, por cortesia.</translation>
     </message>
     <message>
         <source>At most this many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo, este número de requisições ao mesmo tempo.</translation>
     </message>
     <message>
         <source>How many downloads there are at once, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos downloads há ao mesmo tempo, no máximo.</translation>
     </message>
     <message>
         <source>about {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {} s</translation>
     </message>
     <message>
         <source>Runs in a process of its own, so the window stays smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda em um processo separado, e a janela continua fluida.</translation>
     </message>
     <message>
         <source>{} ms CPU work each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms de CPU cada</translation>
     </message>
     <message>
         <source>own process</source>
-        <translation type="unfinished"></translation>
+        <translation>processo separado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Download {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {} bandeiras</translation>
     </message>
     <message>
         <source>Download {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {} bandeira</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Choose at least one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um país</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,7 @@ def test_the_choice_is_remembered(tmp_path: Path) -> None:
 
 def test_without_a_desktop_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
     assert system_reduces_motion() is False
 
 
