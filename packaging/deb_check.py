@@ -18,7 +18,6 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 RESOURCES = ROOT / "resources"
-MIRROR = "http://deb.debian.org/debian"
 TOOLS = {
     "lintian": "lintian",
     "desktop-file-validate": "desktop-file-utils",
@@ -98,8 +97,7 @@ def make_tarball(tarball: Path) -> None:
     if tarball.exists():
         return
     with TemporaryDirectory(prefix="flaggui-root-") as folder:
-        variant = ["--variant=minbase", "bookworm"]
-        subprocess.run(["debootstrap", *variant, folder, MIRROR], check=True)
+        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", folder], check=True)
         tarball.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["tar", "-cf", str(tarball), "-C", folder, "."], check=True)
 

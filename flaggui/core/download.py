@@ -224,6 +224,6 @@ def _pause(
 
 def _too_late(fault: Fault, come_back: float | None) -> str:
     if come_back:
-        words = N_("{fault}; asks to come back in {seconds} s, later than this flag's time")
+        words = N_("{fault}; asks to come back in {seconds} s, later than this flag’s time")
         return words.format(fault=fault, seconds=f"{come_back:.0f}")
     return str(fault)

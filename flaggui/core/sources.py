@@ -82,7 +82,7 @@ def parse_source(text: str) -> Source:
         words = N_("Source “{text}” is none of {sources} and no URL template.")
         raise ValueError(words.format(text=text, sources=", ".join(SOURCES)))
     if parts.scheme not in ("http", "https"):
-        raise ValueError(N_("A source's address must begin with http:// or https://."))
+        raise ValueError(N_("A source’s address must begin with http:// or https://."))
     if "{cc}" not in text:
         raise ValueError(N_("A URL template needs {} where the country code goes.").format("{cc}"))
     try:
@@ -94,6 +94,6 @@ def parse_source(text: str) -> Source:
     if not host or "{" in parts.netloc or re.search(r"[\x00-\x20\x7f\\]", text):
         raise ValueError(_INCOMPLETE.format(address=text.translate(_SHOWN), example=_EXAMPLE))
     if "@" in parts.netloc:
-        words = N_("A source's address must hold no user name: reports show all of it.")
+        words = N_("A source’s address must hold no user name: reports show all of it.")
         raise ValueError(words)
     return Source(text, host, text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.gui.style.controls import IconButton
@@ -55,5 +55,16 @@ class FoldingPane(QWidget):
         """Fold to the rail, or show the content."""
         self.content.setHidden(folded)
         self._rail.setHidden(not folded)
-        self.setMinimumWidth(RAIL if folded else self._least)
         self.setMaximumWidth(RAIL if folded else _ANY)
+        self.updateGeometry()
+
+    def least_width(self, *, folded: bool) -> int:
+        """Return the least width, `folded` or not, in device-independent pixels.
+
+        That of the content follows its font and language.
+        """
+        return RAIL if folded else max(self._least, self.content.minimumSizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, device-independent pixels."""
+        return QSize(self.least_width(folded=self.folded), super().minimumSizeHint().height())

@@ -125,11 +125,8 @@ class GuidePage(QTextBrowser):
 
 def guide() -> tuple[Path, str]:
     """Return the guide in the language of the window, or else in English, and its language."""
-    for language in (spoken(), "en"):
-        own = resource("guide") / f"{language}.md"
-        if own.is_file():
-            return own, language
-    return resource("guide.md"), "en"
+    own = resource("guide") / f"{spoken()}.md"
+    return (own, spoken()) if own.is_file() else (resource("guide") / "en.md", "en")
 
 
 def _quotes(document: QTextDocument) -> list[QTextCursor]:

@@ -130,7 +130,10 @@ class Panes(QWidget):
         """Fold what has no room, and unfold what has again."""
         super().resizeEvent(event)
         width = event.size().width()
-        wide = (width >= _LIST_FROM, width >= _SIDE_FROM)
+        wide = (
+            width >= max(_LIST_FROM, self._needed(self.list_fold)),
+            width >= max(_SIDE_FROM, self._needed(self.list_fold, self.side_fold)),
+        )
         if wide[0] != self._wide_enough[0]:
             self._fold_list(not wide[0])
         if wide[1] != self._wide_enough[1]:
@@ -151,6 +154,17 @@ class Panes(QWidget):
         for pane in (self.countries, self.gallery, self.tabs, self.timeline, self.runs):
             yield "pane", pane
         yield "gap", self.status.progress
+
+    def _needed(self, *unfolded: FoldingPane) -> int:
+        """Return the least width with these of the panes at the sides `unfolded`.
+
+        Large text needs more than usual; without some room to spare the window could not be made
+        narrow enough for them to fold.
+        """
+        folds = (self.list_fold, self.side_fold)
+        sides = sum(fold.least_width(folded=fold not in unfolded) for fold in folds)
+        now = sum(fold.least_width(folded=fold.folded) for fold in folds)
+        return self.left_split.minimumSizeHint().width() - now + sides + RAIL
 
     def _fold_list(self, folded: bool) -> None:
         if folded != self.list_fold.folded:
@@ -195,6 +209,7 @@ class Panes(QWidget):
         tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tabs.tabBar().setDrawBase(False)
+        tabs.setUsesScrollButtons(False)  # the pane is made as wide as its tabs
         for page in (self.code, self.flag, self.log):
             tabs.addTab(page, "")
         return tabs

@@ -632,10 +632,6 @@
         <translation>أوقيانوسيا</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>‏{fault}؛ ويطلب الخادم المعاودة بعد {seconds} s، أي بعد انقضاء مهلة هذا العلم</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>لم يُطلب أي علم، فلا شيء يُشرح.</translation>
     </message>
@@ -1360,16 +1356,16 @@
         <translation>المصدر «{text}» ليس من {sources} وليس قالب URL.</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>يجب أن يبدأ عنوان المصدر بـ ⁦http://⁩ أو ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>يجب ألا يتضمن عنوان المصدر اسم مستخدم: فالتقارير تعرضه كاملًا.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>يحتاج قالب URL إلى ⁦{}⁩ في موضع رمز البلد.</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>يجب ألا يتضمن عنوان المصدر اسم مستخدم: فالتقارير تعرضه كاملًا.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>الحركة(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>‏{fault}؛ ويطلب الخادم المعاودة بعد {seconds} s، أي بعد انقضاء مهلة هذا العلم</translation>
     </message>
 </context>
 <context>

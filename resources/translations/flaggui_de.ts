@@ -632,10 +632,6 @@
         <translation>Ozeanien</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}; der Server bittet um einen neuen Versuch in {seconds} s, doch so viel Zeit hat diese Flagge nicht</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>Es wurde keine Flagge angefragt, also gibt es nichts zu erklären.</translation>
     </message>
@@ -681,7 +677,7 @@
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation>Ein wartendes Future (pending) lässt sich abbrechen; ein laufendes (running) nicht, es wird aufgegeben.</translation>
+        <translation>Ein ausstehendes Future (pending) lässt sich abbrechen; ein laufendes (running) nicht, es wird aufgegeben.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
@@ -1360,16 +1356,16 @@
         <translation>Quelle „{text}“ ist weder eine von {sources} noch eine URL-Vorlage.</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>Die Adresse einer Quelle muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>Die Adresse einer Quelle darf keinen Benutzernamen enthalten: Berichte zeigen sie ganz.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>Eine URL-Vorlage braucht {} an der Stelle des Ländercodes.</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>Die Adresse einer Quelle darf keinen Benutzernamen enthalten: Berichte zeigen sie ganz.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}; der Server bittet um einen neuen Versuch in {seconds} s, doch so viel Zeit hat diese Flagge nicht</translation>
     </message>
 </context>
 <context>

@@ -632,10 +632,6 @@
         <translation>Oceanía</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}; pide volver en {seconds} s, cuando ya habrá pasado el tiempo de esta bandera</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>No se pidió ninguna bandera, así que no hay nada que explicar.</translation>
     </message>
@@ -1360,16 +1356,16 @@
         <translation>El origen «{text}» no es ninguno de {sources} ni una plantilla de URL.</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>La dirección de un origen debe empezar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>La dirección de un origen no puede contener un nombre de usuario: los informes la muestran entera.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>Una plantilla de URL necesita {} en el lugar del código de país.</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>La dirección de un origen no puede contener un nombre de usuario: los informes la muestran entera.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}; pide volver en {seconds} s, cuando ya habrá pasado el tiempo de esta bandera</translation>
     </message>
 </context>
 <context>

@@ -632,10 +632,6 @@
         <translation>Océanie</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}&#x202f;; le serveur demande de revenir dans {seconds} s, au-delà du temps de ce drapeau</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>Aucun drapeau n’a été demandé&#xa0;: il n’y a rien à expliquer.</translation>
     </message>
@@ -681,7 +677,7 @@
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation>Un future en attente (pending) peut être annulé&#x202f;; un future en cours (running) ne le peut pas&#xa0;: il est abandonné.</translation>
+        <translation>Un future en suspens (pending) peut être annulé&#x202f;; un future en cours (running) ne le peut pas&#xa0;: il est abandonné.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
@@ -1360,16 +1356,16 @@
         <translation>La source «&#xa0;{text}&#xa0;» n’est ni l’une de {sources} ni un modèle d’URL.</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>L’adresse d’une source doit commencer par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>L’adresse d’une source ne doit pas contenir de nom d’utilisateur&#xa0;: les rapports la montrent en entier.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>Un modèle d’URL demande {} à la place du code de pays.</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>L’adresse d’une source ne doit pas contenir de nom d’utilisateur&#xa0;: les rapports la montrent en entier.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>Ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}&#x202f;; le serveur demande de revenir dans {seconds} s, au-delà du temps de ce drapeau</translation>
     </message>
 </context>
 <context>

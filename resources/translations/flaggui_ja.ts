@@ -632,10 +632,6 @@
         <translation>オセアニア</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}。{seconds} s 後に再度要求するよう求められたが、この国旗の制限時間を過ぎる</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>国旗を 1 枚も要求していないため、説明することがありません。</translation>
     </message>
@@ -1360,16 +1356,16 @@
         <translation>取得元「{text}」は {sources} のいずれでもなく、URL テンプレートでもありません。</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>取得元のアドレスは http:// か https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>取得元のアドレスにユーザー名を含めることはできません。レポートには全体が表示されます。</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>URL テンプレートには、国コードの位置に {} が必要です。</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>取得元のアドレスにユーザー名を含めることはできません。レポートには全体が表示されます。</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>アニメーション(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}。{seconds} s 後に再度要求するよう求められたが、この国旗の制限時間を過ぎる</translation>
     </message>
 </context>
 <context>

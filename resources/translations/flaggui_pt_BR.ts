@@ -632,10 +632,6 @@
         <translation>Oceania</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}; pede para voltar em {seconds} s, depois do tempo desta bandeira</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>Nenhuma bandeira foi pedida, então não há nada a explicar.</translation>
     </message>
@@ -1360,16 +1356,16 @@
         <translation>A origem “{text}” não é nenhuma de {sources} nem um modelo de URL.</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>O endereço de uma origem deve começar com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>O endereço de uma origem não pode conter nome de usuário: os relatórios o mostram por inteiro.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>Um modelo de URL precisa de {} no lugar do código do país.</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>O endereço de uma origem não pode conter nome de usuário: os relatórios o mostram por inteiro.</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>Mo&amp;vimento</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}; pede para voltar em {seconds} s, depois do tempo desta bandeira</translation>
     </message>
 </context>
 <context>

@@ -632,10 +632,6 @@
         <translation>大洋洲</translation>
     </message>
     <message>
-        <source>{fault}; asks to come back in {seconds} s, later than this flag&apos;s time</source>
-        <translation>{fault}；要求 {seconds} s 后再来，已超出这面旗帜的时限</translation>
-    </message>
-    <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
         <translation>没有请求任何旗帜，因此没有什么可解释的。</translation>
     </message>
@@ -1360,16 +1356,16 @@
         <translation>来源“{text}”既不是 {sources} 之一，也不是 URL 模板。</translation>
     </message>
     <message>
-        <source>A source&apos;s address must begin with http:// or https://.</source>
+        <source>A source’s address must begin with http:// or https://.</source>
         <translation>来源地址必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A source’s address must hold no user name: reports show all of it.</source>
+        <translation>来源地址中不得有用户名：报告会显示完整地址。</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
         <translation>URL 模板中必须用 {} 标出国家代码的位置。</translation>
-    </message>
-    <message>
-        <source>A source&apos;s address must hold no user name: reports show all of it.</source>
-        <translation>来源地址中不得有用户名：报告会显示完整地址。</translation>
     </message>
     <message>
         <source>it is nested deeper than {} levels</source>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Mot&amp;ion</source>
         <translation>动画(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
+        <translation>{fault}；要求 {seconds} s 后再来，已超出这面旗帜的时限</translation>
     </message>
 </context>
 <context>

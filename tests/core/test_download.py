@@ -250,7 +250,7 @@ def test_a_pause_that_does_not_fit_is_not_made() -> None:
     assert flag.fault is FaultKind.STATUS
     assert flag.message == (
         "refused by the server: 503 Service Unavailable; "
-        "asks to come back in 9 s, later than this flag's time"
+        "asks to come back in 9 s, later than this flag’s time"
     )
 
 
@@ -278,7 +278,7 @@ def test_a_retry_after_of_the_past_or_of_nonsense_costs_nothing(text: str) -> No
 @pytest.mark.parametrize("text", ["9" * 5000, "Fri, 31 Dec 9999 23:59:59 GMT"])
 def test_an_absurd_retry_after_is_refused(text: str) -> None:
     flag = Driven(reply(b"", 503, {"retry-after": text})).flag
-    assert flag.message.endswith("later than this flag's time")
+    assert flag.message.endswith("later than this flag’s time")
 
 
 # Bodies.

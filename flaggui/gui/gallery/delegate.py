@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -243,7 +244,6 @@ def _paint_text(
 ) -> None:
     """Paint rank and name over code and time."""
     done = row.flag is not None and row.flag.status is DownloadStatus.OK
-    leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
     line = QFontMetrics(option.font).height()
     top = QRect(place.x(), place.y(), place.width(), line)
     bottom = top.translated(0, line)
@@ -251,7 +251,7 @@ def _paint_text(
         painter.setFont(_scaled(option.font, 1.0, bold=True))
         painter.setPen(c["muted"])
         rank = number(row.rank)
-        painter.drawText(top, leading, rank)
+        _draw_line(painter, top, rank)
         room = painter.fontMetrics().horizontalAdvance(rank) + 6
         right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
         top.adjust(0 if right_to_left else room, 0, -room if right_to_left else 0, 0)
@@ -259,7 +259,7 @@ def _paint_text(
     painter.setPen(c["text"] if row.flag is not None else c["muted"])
     metrics = painter.fontMetrics()
     name = metrics.elidedText(country_name(row.country), Qt.TextElideMode.ElideMiddle, top.width())
-    painter.drawText(top, leading, name)
+    _draw_line(painter, top, name)
     painter.setFont(_scaled(option.font, 0.9))
     painter.setPen(c["muted"])
     words = time_words(row) if done else state_words(row)
@@ -270,13 +270,25 @@ def _paint_text(
     metrics = painter.fontMetrics()
     room = bottom.width() - metrics.horizontalAdvance(row.country.code + "  ")
     if metrics.horizontalAdvance(words) <= room:
-        painter.drawText(bottom, leading, row.country.code)
+        _draw_line(painter, bottom, row.country.code)
     elif metrics.horizontalAdvance(words) > bottom.width():
         words = short_time_words(row) if done else words
     # Where a flag was held back, that says more than its code.
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, bottom.width())
     painter.setPen(c["accent" if retry else "muted"])
-    painter.drawText(bottom, trailing, words)
+    _draw_line(painter, bottom, words, at_end=True)
+
+
+def _draw_line(painter: QPainter, place: QRect, text: str, *, at_end: bool = False) -> None:
+    """Draw `text` where lines begin in `place`, or end.
+
+    On the base line of the font: a rectangle is filled from its top, and Chinese letters, which
+    another font has to bring, would stand lower than the figures before them.
+    """
+    metrics = painter.fontMetrics()
+    at_right = at_end != (painter.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    left = place.right() + 1 - metrics.horizontalAdvance(text) if at_right else place.x()
+    painter.drawText(QPoint(left, place.y() + metrics.ascent()), text)
 
 
 def can_be_retried(row: Row) -> bool:
