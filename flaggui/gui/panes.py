@@ -109,18 +109,27 @@ class Panes(QWidget):
                 return
 
     def restore(self, settings: Settings) -> None:
-        """Put the splitters where they were, and the cards into the order and size they had."""
+        """Put splitters, folds and tab as they were, and cards and rows into their order."""
         self.gallery.slider.setValue(settings.card_width)
         self.gallery.set_order(settings.gallery_order)
         self.left_split.restoreState(settings.left_split)
         self.main_split.restoreState(settings.main_split)
         self.top_split.restoreState(settings.top_split)
+        self.tabs.setCurrentIndex(settings.tab)
+        self._fold_list(settings.list_folded)
+        self._fold_side(settings.side_folded)
+        if settings.by_worker:
+            self.timeline.swap_rows()
 
     def remember(self, settings: Settings) -> None:
         """Note where the panes are; the splitters, unless a fold has moved them."""
         settings.areas = note_areas(self.areas())
         settings.card_width = self.gallery.slider.value()
         settings.gallery_order = self.gallery.model.order
+        settings.by_worker = self.timeline.by_worker
+        settings.tab = self.tabs.currentIndex()
+        settings.list_folded = self.list_fold.folded and self._wide_enough[0]
+        settings.side_folded = self.side_fold.folded and self._wide_enough[1]
         if not self.list_fold.folded and not self.side_fold.folded:
             settings.left_split = self.left_split.saveState()
             settings.main_split = self.main_split.saveState()

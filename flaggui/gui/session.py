@@ -72,8 +72,7 @@ class Session(QObject):
         self._modes = add_choices(
             window, "&Run", N_("M&ode"), mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
         )
-        self.lab = Lab(window)
-        self.looks = Looks(settings, window)
+        self.lab, self.looks = Lab(window), Looks(settings, window)
         still = self.gallery.set_reduced_motion, self.timeline.timeline.set_reduced_motion
         self.motion = Motion(settings, window, runner.executor, still)
         self.opening = Opening(window, self.saving, settings)

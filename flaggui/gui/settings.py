@@ -42,6 +42,9 @@ class Settings:
         gallery_order: One of `GALLERY_ORDERS`.
         folder: Where the last gallery was saved.
         recent: JSON of the galleries and reports last opened or saved, newest first.
+        by_worker: Whether the timeline has a row for each worker.
+        tab: Number of the tab at the right.
+        list_folded, side_folded: Which panes were folded by hand.
         geometry, left_split, main_split, top_split: What Qt says of the window and its splitters.
         areas: Where the panes were, for the first paint; see `note_areas`.
     """
@@ -61,6 +64,10 @@ class Settings:
     gallery_order: str = "arrival"
     folder: str = ""
     recent: str = "[]"
+    by_worker: bool = False
+    tab: int = 0
+    list_folded: bool = False
+    side_folded: bool = False
     geometry: QByteArray = field(default_factory=QByteArray)
     left_split: QByteArray = field(default_factory=QByteArray)
     main_split: QByteArray = field(default_factory=QByteArray)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from windows import asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.mode_table import MODES
 from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import asking, downloaded, opened, settled
 
 KEYS = {
     "save_gallery": "Ctrl+S",

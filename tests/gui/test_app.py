@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
-from windows import asking, click, delivered, opened
 
 from flaggui.core.arguments import make_parser
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
 from flaggui.gui.app import click_through, leave
+from tests.gui.windows import asking, click, delivered, opened
 
 FLAGS = tuple(countries()[code] for code in ("BR", "JP", "IN"))
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import after, asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.flag import DownloadStatus
@@ -32,6 +31,7 @@ from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.gallery.pictures import has_ground, write_flags
 from flaggui.gui.gallery.viewer import FlagViewer, LargePicture
 from flaggui.gui.style.sheet import apply_theme
+from tests.gui.windows import after, asking, downloaded, opened, settled
 
 
 @pytest.fixture(autouse=True)

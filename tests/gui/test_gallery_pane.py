@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from windows import asking, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.flag import DownloadStatus
@@ -20,6 +19,7 @@ from flaggui.gui.gallery.head import LARGEST, SMALLEST
 from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel
 from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.gallery.words import time_words
+from tests.gui.windows import asking, downloaded, opened
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from windows import asking, click, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty, countries
@@ -22,6 +21,7 @@ from flaggui.core.sources import parse_source
 from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.settings import Settings, load_settings, save_settings
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import asking, click, downloaded, opened, settled
 
 OTHER = Options(
     countries=(countries()["TV"],),

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from windows import asking, click, downloaded, opened, settled
 
 from flaggui.core import crashes
 from flaggui.core.builtin import BuiltinServer
@@ -20,6 +19,7 @@ from flaggui.core.places import log_folder
 from flaggui.gui.log_window import LogWindow
 from flaggui.gui.run_log import RunLog
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import asking, click, downloaded, opened, settled
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
-from windows import after, asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
@@ -17,6 +16,7 @@ from flaggui.core.report_file import write_report
 from flaggui.gui.status_line import StatusLine
 from flaggui.gui.style.controls import label, plain_tip
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import after, asking, downloaded, opened, settled
 
 PICTURE = '<img src="data:image/svg+xml,<svg/>">'
 FLAGS = tuple(countries()[code] for code in ("BR", "JP"))

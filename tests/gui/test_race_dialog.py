@@ -13,7 +13,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
-from windows import MID_RUN, after, asking, click, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
@@ -29,6 +28,7 @@ from flaggui.gui.race.table import draw_bar
 from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import colors
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import MID_RUN, after, asking, click, opened, settled
 
 TWO = ("thread-map", "asyncio")
 

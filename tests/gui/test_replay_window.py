@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from windows import after, asking, cards, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import Knobs
@@ -14,6 +13,7 @@ from flaggui.core.run import Row
 from flaggui.core.segments import segments
 from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
+from tests.gui.windows import after, asking, cards, downloaded, opened
 
 
 async def made(server: BuiltinServer, mode: str) -> Shown:

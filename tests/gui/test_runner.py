@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from windows import after, asking, click, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
@@ -19,6 +18,7 @@ from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.options import Options
 from flaggui.gui.running.heartbeat import BEAT, Heartbeat
 from flaggui.gui.running.runner import Runner
+from tests.gui.windows import after, asking, click, downloaded, opened
 
 if TYPE_CHECKING:
     from flaggui.core.run import Run

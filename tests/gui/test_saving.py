@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from windows import after, asking, downloaded, opened, settled
 
 from flaggui.core import gallery
 from flaggui.core.builtin import BuiltinServer
@@ -20,6 +19,7 @@ from flaggui.core.places import state_folder
 from flaggui.gui import saving
 from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import after, asking, downloaded, opened, settled
 
 FLAGS = tuple(countries()[code] for code in ("BR", "JP", "IN"))
 

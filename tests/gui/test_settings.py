@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
-from windows import asking, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
@@ -16,6 +15,7 @@ from flaggui.core.sources import parse_source
 from flaggui.gui.settings import Settings, load_settings, save_settings
 from flaggui.gui.style.theme import THEMES
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import asking, opened, settled
 
 
 @pytest.fixture
@@ -52,6 +52,13 @@ def test_everything_comes_back(place: Path) -> None:
         zoom=150,
         card_width=200,
         gallery_order="region",
+        language="fr",
+        motion="reduced",
+        by_worker=True,
+        tab=2,
+        list_folded=True,
+        side_folded=True,
+        recent='["/somewhere/flags"]',
         folder="/somewhere/flags",
         geometry=QByteArray(b"\x01\x00g"),
         left_split=QByteArray(b"l"),
@@ -210,3 +217,44 @@ def test_theme_and_zoom_are_taken_up_and_remembered(
             assert qapp.palette().window().color().name().upper() == THEMES["dark"]["window"]
 
     runner.run(main())
+
+
+def test_the_panes_are_as_they_were_left(runner: asyncio.Runner) -> None:
+    settings = Settings()
+
+    async def leave_them() -> None:
+        async with opened(settings=settings) as window:
+            window.commands["swap_rows"].trigger()
+            window.commands["show_log"].trigger()
+            window.commands["toggle_list"].trigger()
+
+    async def find_them() -> None:
+        async with opened(settings=settings) as window:
+            panes = window.panes
+            assert window.timeline.by_worker
+            assert panes.tabs.currentIndex() == 2
+            assert panes.list_fold.folded
+            assert not panes.side_fold.folded
+            window.commands["toggle_list"].trigger()
+            assert not panes.list_fold.folded
+
+    runner.run(leave_them())
+    assert (settings.list_folded, settings.side_folded) == (True, False)
+    settings.geometry = QByteArray()  # this screen is narrower than the window
+    runner.run(find_them())
+    assert not settings.list_folded
+
+
+def test_a_narrow_window_is_not_remembered_as_folded(runner: asyncio.Runner) -> None:
+    settings = Settings()
+
+    async def job() -> None:
+        async with opened(settings=settings) as window:
+            window.resize(920, 700)
+            await settled()
+            assert window.panes.list_fold.folded
+            assert window.panes.side_fold.folded
+
+    runner.run(job())
+    assert not settings.list_folded
+    assert not settings.side_folded

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtGui import QEnterEvent, QImage
 from PySide6.QtWidgets import QApplication
-from windows import opened, settled
 
 from flaggui.gui.frame import USUAL, Frame, note_areas
 from flaggui.gui.settings import Settings
 from flaggui.gui.start import in_steps
 from flaggui.gui.style.theme import THEMES
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import opened, settled
 
 LIGHT = THEMES["light"]
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import asking, downloaded, opened, settled
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
@@ -29,6 +28,7 @@ from flaggui.gui.toolbar.bar import Toolbar
 from flaggui.gui.toolbar.mode_list import ModeList
 from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
 from flaggui.gui.window import MainWindow
+from tests.gui.windows import asking, downloaded, opened, settled
 
 SIZES = [(900, 600), (1050, 720), (1280, 800), (1920, 1080)]
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal

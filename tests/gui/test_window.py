@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from windows import MID_RUN, after, asking, cards, click, delivered, downloaded, opened
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.cluster import disconnect
@@ -28,6 +27,7 @@ from flaggui.gui.app import leave
 from flaggui.gui.gallery.model import PIXMAP
 from flaggui.gui.window import MainWindow
 from flaggui.resources import resource
+from tests.gui.windows import MID_RUN, after, asking, cards, click, delivered, downloaded, opened
 
 if TYPE_CHECKING:
     from flaggui.gui.running.runner import Shown

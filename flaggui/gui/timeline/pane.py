@@ -39,9 +39,14 @@ class TimelinePane(QWidget):
         self._lay_out()
         self._say()
 
+    @property
+    def by_worker(self) -> bool:
+        """Whether there is a row for each worker, and not for each flag."""
+        return self._by_worker.isChecked()
+
     def swap_rows(self) -> None:
         """Show a row for each worker instead of each flag, or the other way round."""
-        (self._by_flag if self._by_worker.isChecked() else self._by_worker).setChecked(True)
+        (self._by_flag if self.by_worker else self._by_worker).setChecked(True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
