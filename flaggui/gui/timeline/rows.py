@@ -108,6 +108,9 @@ class RowList(QListView):
 
     # What a list view would do by itself.
 
+    def doItemsLayout(self) -> None:
+        """Lay out nothing: a row's place is worked out when it is asked for."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars at once; a list view may take its time."""
         self.updateGeometries()
