@@ -51,9 +51,9 @@ def main() -> None:
 
 
 async def take_pictures() -> None:
-    """Compare two runs in the window, in both themes, then draw the timelines."""
+    """Compare two runs in the window, in both themes and in Arabic, then draw the timelines."""
     runner = Runner()
-    window = make_window(Settings(), runner)
+    window = make_window(Settings(language="en"), runner)
     window.resize(*SIZE)
     window.show()
     await runner.warm_up()
@@ -63,6 +63,10 @@ async def take_pictures() -> None:
         await asyncio.sleep(0.5)  # the last flags fade in, the new colours arrive
         save(f"window-{theme}", png_of(window))
     window.session.looks.set_theme("light")
+    window.session.looks.set_language("ar")
+    await asyncio.sleep(0.5)
+    save("window-arabic", png_of(window))
+    window.session.looks.set_language("en")
     for name, arguments in TIMELINES.items():
         await run(window, *arguments.split(), "--seed", SEED)
         save(name, window.timeline.timeline.png())
