@@ -65,6 +65,7 @@ def check(package: Path, tarball: Path) -> None:
     with TemporaryDirectory(prefix="flaggui-deb-") as folder, display() as name:
         root = Path(folder)
         subprocess.run(["tar", "-xpf", str(tarball), "-C", folder], check=True)
+        root.chmod(0o755)  # a temporary folder is its owner's alone
         prepare(root)
         before = paths(root)
         install(root, package)
