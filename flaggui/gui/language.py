@@ -6,9 +6,12 @@ Texts of the window itself are in `tr` and `translate` calls. Those of the core 
 
 import json
 import re
+import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from flaggui.core.countries import Country, countries, country_names
@@ -101,6 +104,19 @@ def country_name(country: Country | str) -> str:
     if _spoken == "en":
         return known.name
     return country_names()[_spoken].get(known.code, known.name)
+
+
+def alphabet() -> Callable[[str], Any]:
+    """Return what gives the key by which names are sorted in the language of the window."""
+    if _spoken == "en":
+        return _without_accents  # which is ICU's order; its tables would take 2.5 MB
+    # Not QLocale(): it may be the system's, which writes numbers but need not know our names.
+    return QCollator(QLocale(_spoken)).sortKey
+
+
+def _without_accents(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 @lru_cache(maxsize=1000)

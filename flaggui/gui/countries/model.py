@@ -1,10 +1,10 @@
 """The countries as a checkable list, in the order of the language."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCollatorSortKey,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from flaggui.core.countries import Country
-from flaggui.gui.countries.words import collation, found
-from flaggui.gui.language import country_name
+from flaggui.gui.countries.words import found
+from flaggui.gui.language import alphabet, country_name
 
 Index = QModelIndex | QPersistentModelIndex
 COUNTRY = Qt.ItemDataRole.UserRole + 1
@@ -110,8 +110,8 @@ class CountryModel(QAbstractListModel):
         self.layoutChanged.emit()
         self.dataChanged.emit(self.index(0), self.index(len(self._countries) - 1))
 
-    def _order(self) -> Callable[[Country], tuple[bool, QCollatorSortKey]]:
-        key = collation()
+    def _order(self) -> Callable[[Country], tuple[bool, Any]]:
+        key = alphabet()
         return lambda country: (country.code not in self._first, key(country_name(country)))
 
 

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 from flaggui.core.countries import REGIONS, Country, countries
 from flaggui.gui.countries.delegate import CountryDelegate, tick
 from flaggui.gui.countries.model import COUNTRY, CountryModel, CountrySearch
-from flaggui.gui.countries.words import collation
-from flaggui.gui.language import say
+from flaggui.gui.language import alphabet, say
 from flaggui.gui.style.controls import Choice, label, name_clear_button, push_button
 
 
@@ -127,7 +126,7 @@ class CountryPane(QWidget):
             self.tr("Book’s 20"): [c.code for c in known if c.book],
             self.tr("All"): [c.code for c in known],
         }
-        key = collation()
+        key = alphabet()
         for region in sorted(REGIONS, key=lambda region: key(say(region))):
             sets[say(region)] = [c.code for c in known if c.region == region]
         self.quick.clear()

@@ -1,11 +1,8 @@
-"""Names of countries in the language: their order, and finding them by what people type."""
+"""Finding countries by what people type."""
 
 import re
 import unicodedata
-from collections.abc import Callable
 from functools import cache
-
-from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale
 
 from flaggui.core.countries import countries, country_names, other_names
 from flaggui.gui.language import spoken
@@ -19,12 +16,6 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("'’‘\u3099\u309a")
 )
 _GAP = re.compile(r"[^\w\n]+")
-
-
-def collation() -> Callable[[str], QCollatorSortKey]:
-    """Return what sorts names in the order of the language of the window."""
-    # Not QLocale(): it may be the system's, which writes numbers but need not know our names.
-    return QCollator(QLocale(spoken())).sortKey
 
 
 def plain(text: str) -> str:

@@ -2,17 +2,15 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cmp_to_key, lru_cache, partial
+from functools import lru_cache
 from math import inf
 from operator import attrgetter
-
-from PySide6.QtCore import QCollator, QLocale, Qt
 
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
-from flaggui.gui.language import country_name, say, spoken
+from flaggui.gui.language import alphabet, country_name, say, spoken
 
 ORDERS = {
     "arrival": N_("in order of arrival"),
@@ -97,12 +95,9 @@ _BY: dict[str, Callable[[Row], float]] = {"duration": _duration, "status": _stat
 
 def _places(found: set[Country], order: str) -> dict[Country, int]:
     """Return the place of each country in the alphabet of the language, region first if asked."""
-    # Countries and not rows: a comparison takes a microsecond, and a run may have 5,000 flags.
-    collator = QCollator(QLocale())
-    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    by_language = cmp_to_key(collator.compare)
-    told = partial(_told, order=order)
-    keys = {country: tuple(map(by_language, told(country))) for country in found}
+    # Countries and not rows: a key takes some microseconds, and a run may have 5,000 flags.
+    key = alphabet()
+    keys = {country: tuple(map(key, _told(country, order))) for country in found}
     # Codes that name no country have no region; they come last.
     ordered = sorted(found, key=lambda c: (order == "region" and not c.region, keys[c], c.code))
     return {country: place for place, country in enumerate(ordered)}
