@@ -121,6 +121,21 @@ def test_a_place_that_cannot_be_written_is_told(home: Path, tmp_path: Path) -> N
     assert in_the_way.read_text() == "mine"
 
 
+def test_what_is_remembered_is_forgotten_on_request(home: Path) -> None:
+    settings = home / ".config" / "flaggui" / "flaggui.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[General]\ntheme=dark\nlanguage=ja\nrecent=[]\nworkers=7\n")
+    done = drive(home, "--quit")
+    assert (done.returncode, said(done.stdout), said(done.stderr)) == (0, [], [])
+    assert "theme=dark" in settings.read_text()
+    assert "language=ja" in settings.read_text()
+    done = drive(home, "--reset-settings", "--quit")
+    assert (done.returncode, said(done.stdout), said(done.stderr)) == (0, [], [])
+    assert "theme=system" in settings.read_text()
+    assert "language=system" in settings.read_text()
+    assert "workers=20" in settings.read_text()
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [

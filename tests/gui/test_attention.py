@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -81,3 +82,24 @@ def test_a_long_run_out_of_sight_notifies(
             "flaggui",
             "20 flags downloaded in 60.00 s",
         ]
+
+
+LISTEN = """
+dbus-monitor --session "interface='com.canonical.Unity.LauncherEntry'" > "$1" & monitor=$!
+while ! grep -q NameAcquired "$1"; do sleep 0.05; done
+"$2" -c "from flaggui.gui.attention import _update_launcher as f; f('some.app', 0.25, True)"
+for turn in $(seq 200); do grep -q progress-visible "$1" && break; sleep 0.05; done
+kill $monitor
+"""
+
+
+@pytest.mark.xserver  # with what such a desktop has: a session bus
+def test_docks_are_told_by_the_session_bus(tmp_path: Path) -> None:
+    heard = tmp_path / "heard"
+    command = ["dbus-run-session", "--", "sh", "-c", LISTEN, "sh", str(heard), sys.executable]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    words = heard.read_text().split()
+    assert done.returncode == 0, done.stderr
+    assert '"application://some.app.desktop"' in words
+    assert words[words.index('"progress"') + 3] == "0.25"
+    assert words[words.index('"progress-visible"') + 3] == "true"
