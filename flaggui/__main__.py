@@ -77,6 +77,8 @@ def _command(namespace: argparse.Namespace) -> int:
     from flaggui.core.arguments import options_of
     from flaggui.core.mode_table import MODES
 
+    if namespace.reset_settings and namespace.command != "window":
+        raise ValueError(f"--reset-settings is the window's, and not for “{namespace.command}”.")
     if namespace.command == "serve":
         from flaggui.core.server import run_server
 

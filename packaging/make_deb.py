@@ -72,7 +72,7 @@ def make_package() -> Path:
         maintainer=MAINTAINER,
         kilobytes=size(TREE) // 1024,
         depends=depends,
-        recommends=", ".join([recommends, "xdg-utils"]),
+        recommends=", ".join([recommends, "libnotify-bin", "xdg-utils"]),  # notify-send, xdg-open
     )
     write(TREE / "DEBIAN/md5sums", md5sums(TREE))
     write(TREE / "DEBIAN/control", control)

@@ -68,12 +68,17 @@ def open_report(path: Path) -> Report:
     Raises:
         ValueError: It is not a report that this version can show; one sentence says why.
     """
+    folder = False
     try:
         folder = path.is_dir()
         data = read_regular(
             path / "manifest.json" if folder else path, MAX_BYTES, follow=not folder
         )
         return _report(parsed(data))
+    except FileNotFoundError:
+        reason = N_("there is no gallery in it") if folder else N_("no such file or directory")
+    except PermissionError:
+        reason = N_("permission denied")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
     except RecursionError:

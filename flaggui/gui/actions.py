@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from flaggui.core.lessons import lessons
@@ -158,6 +158,7 @@ def _action(window: QMainWindow, entry: Entry, calls: Calls) -> QAction:
     action.setObjectName(entry.name)
     if entry.keys:
         action.setShortcut(QKeySequence(entry.keys))
+        _name(action, entry.text, entry.number)
     call = calls[entry.name]
     action.triggered.connect(lambda: call())
     return action
@@ -182,4 +183,8 @@ def say_actions(window: QMainWindow) -> None:
 def _name(action: QAction, text: str, number: int = 0) -> None:
     action.setProperty("words", text)
     action.setProperty("number", number)
-    action.setText(f"&{number}  {say(text)}" if number else say(text))
+    said = f"&{number}  {say(text)}" if number else say(text)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    if keys.endswith(("+", "-")) and QGuiApplication.isRightToLeft():
+        said += f"\t\u200e{keys}\u200e"  # else the sign would jump to the other end
+    action.setText(said)

@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.gui.style.controls import IconButton
+from flaggui.gui.style.icons import grown
 
 RAIL = 40
-"""Width of a rail, device-independent pixels."""
+"""Width of a rail beside text of the usual size, device-independent pixels."""
 _ANY = 16_777_215
+
+
+def rail_width() -> int:
+    """Return the width of a rail, whose icons grow with the text, device-independent pixels."""
+    return RAIL - 20 + grown(20)
 
 
 class FoldingPane(QWidget):
@@ -55,7 +61,7 @@ class FoldingPane(QWidget):
         """Fold to the rail, or show the content."""
         self.content.setHidden(folded)
         self._rail.setHidden(not folded)
-        self.setMaximumWidth(RAIL if folded else _ANY)
+        self.setMaximumWidth(rail_width() if folded else _ANY)
         self.updateGeometry()
 
     def least_width(self, *, folded: bool) -> int:
@@ -63,7 +69,13 @@ class FoldingPane(QWidget):
 
         That of the content follows its font and language.
         """
-        return RAIL if folded else max(self._least, self.content.minimumSizeHint().width())
+        return rail_width() if folded else max(self._least, self.content.minimumSizeHint().width())
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the application's text."""
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self.setMaximumWidth(rail_width() if self.folded else _ANY)
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, device-independent pixels."""

@@ -229,7 +229,7 @@ def show_guide(parent: QWidget) -> None:
 
 
 def show_about(parent: QWidget) -> None:
-    """Open the box that says what this is, in versions that can be copied."""
+    """Open the box that says what this is, with versions that can be copied."""
     about = About(parent)
     about.setModal(True)
     _show(about)

@@ -3,35 +3,39 @@
 import json
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from flaggui.core.picture import Format
 from flaggui.core.sentence import N_
 from flaggui.gui.actions import add_menu, named_action
 from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
 
 _MOST = 8
+_LONGEST = 100_000
+"""Characters of the longest list that is read: eight paths have fewer."""
+_PICTURES = {f".{format_}" for format_ in (*get_args(Format), "jpg", "svg")}
 
 
 class Opening(QObject):
-    """Opens galleries and reports that are dropped on a window, or chosen again.
+    """Opens galleries and reports that a window says were dropped on it, or are chosen again.
 
     Attributes:
         menu: The recent ones, newest first.
     """
 
     def __init__(self, window: QMainWindow, saving: Saving, settings: Settings) -> None:
-        """Put the menu into the File menu of `window`, and take what is dropped there."""
+        """Put the menu into the File menu of `window`, which from now on takes what is dropped."""
         super().__init__(window)
         self._saving, self._settings = saving, settings
         self.menu = add_menu(window, "&File", N_("Open re&cent"), before="save_report")
         self.menu.aboutToShow.connect(self._fill)
         self._follow()
         window.setAcceptDrops(True)
-        window.installEventFilter(self)
         saving.folder_used.connect(self.note)
 
     def open(self, path: Path) -> None:
@@ -47,27 +51,13 @@ class Opening(QObject):
         known = [path, *(one for one in self._recent() if one != path)]
         self._remember(known[:_MOST])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files and folders that are dropped on the window."""
-        if isinstance(event, QDropEvent) and event.type() in (
-            QEvent.Type.DragEnter,
-            QEvent.Type.Drop,
-        ):
-            paths = _paths(event)
-            if paths:
-                event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent):
-                for path in paths:
-                    self.open(path)
-            return bool(paths)
-        return False
-
     def _recent(self) -> list[str]:
         try:
-            known = json.loads(self._settings.recent)
-        except ValueError:
+            known = json.loads(self._settings.recent[:_LONGEST])
+        except (ValueError, RecursionError):
             return []
-        return [one for one in known if isinstance(one, str)] if isinstance(known, list) else []
+        known = [one for one in known if isinstance(one, str)] if isinstance(known, list) else []
+        return known[:_MOST]
 
     def _remember(self, paths: list[str]) -> None:
         self._settings.recent = json.dumps(paths)
@@ -95,7 +85,10 @@ def _again(opening: Opening, path: str, _checked: bool = False) -> None:
     opening.open(Path(path))
 
 
-def _paths(event: QDropEvent) -> list[Path]:
-    """Return what of a drop can be a gallery or a report: folders and JSON files."""
+def dropped(event: QDropEvent) -> list[Path]:
+    """Return what of a drop may be a gallery or a report: no picture, as the gallery's own are.
+
+    Told by the names alone: a folder's may have any suffix, and a disk can take its time.
+    """
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix in ("", ".json")]
+    return [path for path in paths if path.suffix.lower() not in _PICTURES]

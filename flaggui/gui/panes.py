@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from flaggui.gui.countries.pane import CountryPane
-from flaggui.gui.folding import RAIL, FoldingPane
+from flaggui.gui.folding import FoldingPane, rail_width
 from flaggui.gui.frame import note_areas
 from flaggui.gui.gallery.pane import GalleryPane
 from flaggui.gui.runs.pane import RunsPane
@@ -173,18 +173,18 @@ class Panes(QWidget):
         folds = (self.list_fold, self.side_fold)
         sides = sum(fold.least_width(folded=fold not in unfolded) for fold in folds)
         now = sum(fold.least_width(folded=fold.folded) for fold in folds)
-        return self.left_split.minimumSizeHint().width() - now + sides + RAIL
+        return self.left_split.minimumSizeHint().width() - now + sides + rail_width()
 
     def _fold_list(self, folded: bool) -> None:
         if folded != self.list_fold.folded:
             self.list_fold.set_folded(folded)
-            width = RAIL if folded else _LIST
+            width = rail_width() if folded else _LIST
             self.left_split.setSizes([width, self.left_split.width() - width])
 
     def _fold_side(self, folded: bool) -> None:
         if folded != self.side_fold.folded:
             self.side_fold.set_folded(folded)
-            width = RAIL if folded else _SIDE
+            width = rail_width() if folded else _SIDE
             self.top_split.setSizes([self.top_split.width() - width, width])
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from flaggui.core.exports import EXPORTS
@@ -181,6 +181,7 @@ class Saving(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Save gallery"))
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a folder may be called like markup
         words = self.tr("“{}” holds a gallery already. Replace it?")
         box.setText(words.format(folder.name))
         words = self.tr("Its {} files are replaced; other files there stay as they are.")

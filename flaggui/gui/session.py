@@ -76,7 +76,7 @@ class Session(QObject):
         still = self.gallery.set_reduced_motion, self.timeline.timeline.set_reduced_motion
         self.motion = Motion(settings, window, runner.executor, still)
         self.opening = Opening(window, self.saving, settings)
-        self.attention = Attention(window, runner.executor)
+        self.attention = Attention(window, runner)
         self._wire()
         panes.restore(settings)
         self.show_options(settings.options())

@@ -20,6 +20,9 @@ THEMES = ("system", "light", "dark")
 ZOOMS = (100, 125, 150, 200)
 GALLERY_ORDERS = ("arrival", "name", "region", "duration", "status")
 MOTIONS = ("system", "usual", "reduced")
+TABS = 3
+_DIGITS = 6
+"""Digits of the longest number; a file may have any, and Qt takes no more than an int holds."""
 
 
 @dataclass
@@ -113,7 +116,7 @@ def load_settings(store: QSettings) -> Settings:
         if isinstance(usual, bool) and isinstance(value, str):
             value = {"true": True, "false": False}.get(value)
         elif isinstance(usual, int) and isinstance(value, str):
-            value = int(value) if value.isdigit() else None
+            value = int(value) if value.isdecimal() and len(value) <= _DIGITS else None
         if isinstance(value, type(usual)):
             setattr(settings, part.name, value)
     return replace(
@@ -123,6 +126,7 @@ def load_settings(store: QSettings) -> Settings:
         zoom=settings.zoom if settings.zoom in ZOOMS else 100,
         motion=settings.motion if settings.motion in MOTIONS else "system",
         card_width=max(96, min(settings.card_width, 320)),
+        tab=max(0, min(settings.tab, TABS - 1)),
         gallery_order=(
             settings.gallery_order if settings.gallery_order in GALLERY_ORDERS else "arrival"
         ),

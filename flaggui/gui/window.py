@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QEnterEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QEnterEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
@@ -99,6 +99,21 @@ class MainWindow(QMainWindow):
         """Tell that the pointer is here."""
         super().enterEvent(event)
         self.entered.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome what may be a gallery or a report; the session has the window take drops."""
+        from flaggui.gui.opening import dropped
+
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        from flaggui.gui.opening import dropped
+
+        event.acceptProposedAction()
+        for path in dropped(event):
+            self.session.opening.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; whoever runs the program cleans up on the live loop and ends it."""

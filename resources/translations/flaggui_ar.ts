@@ -1260,6 +1260,18 @@
         <translation>القيمة «{}» فيه ليست كائنًا</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>لا معرض فيه</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>نسخ كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Log</source>

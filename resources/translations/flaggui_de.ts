@@ -1260,6 +1260,18 @@
         <translation>„{}“ ist darin kein Objekt</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>es ist keine Galerie darin</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>das ist kein Text in UTF-8</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Log</source>

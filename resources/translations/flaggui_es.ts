@@ -1260,6 +1260,18 @@
         <translation>su «{}» no es un objeto</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>no hay ninguna galería en ella</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>no es texto en UTF-8</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>Copiar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Log</source>

@@ -1260,6 +1260,18 @@
         <translation>«&#xa0;{}&#xa0;» n’y est pas un objet</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>il n’y a pas de galerie dedans</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>Copier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Log</source>

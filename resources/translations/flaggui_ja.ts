@@ -1260,6 +1260,18 @@
         <translation>「{}」がオブジェクトではありません</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>中にギャラリーがありません</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>そのファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>UTF-8 のテキストではありません</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>すべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Log</source>

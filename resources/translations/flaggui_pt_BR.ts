@@ -1260,6 +1260,18 @@
         <translation>seu “{}” não é um objeto</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>não há nenhuma galeria nela</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>não é texto em UTF-8</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>Copiar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Log</source>

@@ -1260,6 +1260,18 @@
         <translation>其“{}”不是对象</translation>
     </message>
     <message>
+        <source>there is no gallery in it</source>
+        <translation>其中没有图库</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
         <source>it is not text in UTF-8</source>
         <translation>它不是 UTF-8 文本</translation>
     </message>
@@ -2139,6 +2151,10 @@
     <message>
         <source>Copy all lines</source>
         <translation>复制所有行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Log</source>

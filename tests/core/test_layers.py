@@ -23,7 +23,7 @@ FLOORS = (
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
     | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"},
-    {"running", "style", "actions", "settings"},
+    {"running", "style", "actions", "settings", "search"},
     {"language", "announcing"},
     # Loaded without a window as well.
     {"libraries", "modes"},

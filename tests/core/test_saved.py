@@ -162,7 +162,7 @@ def test_what_is_no_report_is_refused(text: str | bytes, words: str, tmp_path: P
 
 def test_places_that_cannot_be_read_are_refused(tmp_path: Path, opened: Report) -> None:
     assert "no such file" in refusal(tmp_path / "gone.json")
-    assert "no such file" in refusal(tmp_path)
+    assert "there is no gallery in it" in refusal(tmp_path)
     os.mkfifo(tmp_path / "pipe")
     assert "not a regular file" in refusal(tmp_path / "pipe")
     assert "not a regular file" in refusal(Path("/dev/zero"))

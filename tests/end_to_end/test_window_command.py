@@ -107,6 +107,14 @@ def test_flags_that_fail_are_the_exit_status(home: Path, tmp_path: Path) -> None
     assert json.loads(report.read_text())["counts"]["error"] == 2
 
 
+def test_a_command_without_a_window_does_not_seem_to_reset_its_settings(home: Path) -> None:
+    done = drive(home, "--reset-settings", "download", "BR", "--latency", 0)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (sentence,) = said(done.stderr)
+    assert "--reset-settings" in sentence
+
+
 def test_a_place_that_cannot_be_written_is_told(home: Path, tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.write_text("mine")

@@ -101,3 +101,36 @@ def unspoken(root: QWidget, *leave: QWidget) -> list[str]:
 def _of_qt(widget: QWidget) -> bool:
     """Return whether Qt put `widget` into another one: a list that drops down, arrows of tabs."""
     return widget.objectName().startswith("qt_") or isinstance(widget.parent(), QListView | QTabBar)
+
+
+def post(app: QApplication) -> None:
+    """Deliver what stands in Qt's queue: the news of another language, and the layouts after it."""
+    for _ in range(2):
+        app.sendPostedEvents(None, 0)
+
+
+def said_by(root: QWidget) -> dict[tuple[QWidget, str], str]:
+    """Return the texts of `root` and what is in it, accessible descriptions among them."""
+    described = {
+        (widget, "description"): widget.accessibleDescription()
+        for widget in [root, *root.findChildren(QWidget)]
+        if widget.accessibleDescription()
+    }
+    return texts_of(root) | described
+
+
+def is_spoken_and_back(root: QWidget, app: QApplication, *leave: QWidget) -> None:
+    """Assert that no text of `root` stays as it is in another language, and that all come back.
+
+    `leave` are widgets that show names, addresses or code.
+    """
+    before = said_by(root)
+    with pseudo(app):
+        post(app)
+        assert unspoken(root, *leave) == []
+        foreign = said_by(root)
+        assert foreign.keys() == before.keys()
+        kept = {text for key, text in before.items() if foreign[key] == text}
+        assert kept <= {text for one in leave for text in texts_of(one).values()}
+    post(app)
+    assert said_by(root) == before

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from flaggui.core.countries import book_twenty
 from flaggui.core.options import Options
@@ -31,9 +31,9 @@ def test_the_title_tells_how_far_a_run_is(runner: asyncio.Runner) -> None:
     runner.run(job())
 
 
-async def away_from(window: MainWindow) -> QWidget:
+async def away_from(window: MainWindow, other: QWidget | None = None) -> QWidget:
     """Let another window be the active one; return it."""
-    other = QWidget()
+    other = other or QWidget()
     other.show()
     other.activateWindow()
     await settled()
@@ -43,11 +43,17 @@ async def away_from(window: MainWindow) -> QWidget:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="notify-send is what desktops of Linux have")
 @pytest.mark.parametrize(
-    ("seconds", "away", "told"), [(60.0, True, True), (60.0, False, False), (1.0, True, False)]
+    ("seconds", "where", "told"),
+    [
+        (6.0, "elsewhere", True),
+        (60.0, "window", False),
+        (60.0, "its dialog", False),
+        (1.0, "elsewhere", False),
+    ],
 )
 def test_a_long_run_out_of_sight_notifies(
     seconds: float,
-    away: bool,
+    where: str,
     told: bool,
     runner: asyncio.Runner,
     tmp_path: Path,
@@ -63,11 +69,12 @@ def test_a_long_run_out_of_sight_notifies(
 
     async def job() -> None:
         async with opened() as window:
-            other = await away_from(window) if away else None
-            window.session.attention.end(SENTENCE, seconds)
-            # What it does, it does in the one executor, in turn.
-            await asyncio.get_running_loop().run_in_executor(window.runner.executor, int)
-            for _ in range(500 if told else 10):
+            dialog = QDialog(window) if where == "its dialog" else None
+            other = None if where == "window" else await away_from(window, dialog)
+            # Two runs in a row are told of once.
+            for part in (0.75, 0.25):
+                window.session.attention.end(SENTENCE, part * seconds)
+            for _ in range(500 if told else 50):
                 if note.exists():
                     break
                 await asyncio.sleep(0.01)

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QToolT
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.countries import countries, country_names, other_names
-from flaggui.gui import language
-from flaggui.gui.countries import words
+from flaggui.gui import language, search
 from flaggui.gui.countries.model import COUNTRY
 from flaggui.gui.countries.pane import CountryPane
 from flaggui.gui.style.theme import colors
@@ -79,7 +78,7 @@ def test_every_country_is_found_by_all_its_names_and_its_code() -> None:
     for code, country in countries().items():
         own = [by_code[code] for by_code in country_names().values()]
         for typed in (country.name, code, *own, *other_names().get(code, ())):
-            assert code in (words.found(f" {typed.swapcase()} ") or ()), typed
+            assert code in (search.found(f" {typed.swapcase()} ") or ()), typed
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_every_country_is_found_by_all_its_names_and_its_code() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_what_people_type(spoken: str, typed: str, meant: set[str]) -> None:
     language.speak(spoken)
-    found = words.found(typed)
+    found = search.found(typed)
     assert found is not None
     assert found >= meant
     assert len(found) < len(meant) + 4 if meant else not found
@@ -242,7 +241,7 @@ def test_a_letter_is_sought_and_painted_within_a_frame(pane: CountryPane) -> Non
     def first() -> float:
         """Return the seconds of the first letter of all, for which the names are got ready."""
         pane.search.clear()
-        for made in (words._names, words._shown, country_names, other_names):
+        for made in (search._names, search._shown, country_names, other_names):
             made.cache_clear()
         return seconds("g")
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.run import Row
 from flaggui.gui import language
@@ -127,12 +128,20 @@ def test_only_what_is_asked_for_is_shown(pane: GalleryPane) -> None:
     assert names(pane) == ["Japan"]
     pane.set_filter("all", "turki")  # Türkiye, as people type it
     assert names(pane) == ["Türkiye"]
+    pane.set_filter("all", "ドイツ")  # in any language, as in the list of countries
+    assert names(pane) == ["Germany"]
     pane.set_filter("all", "atlantis")
     assert pane.nothing.isVisible()
     QTest.mouseClick(pane.nothing.show_all, Qt.MouseButton.LeftButton)
     assert len(order(pane.model)) == 20
     # What was chosen is chosen again where it can be seen again.
     assert pane.view.currentIndex().data(ROW).index == 5
+
+
+def test_a_code_that_names_no_country_is_found(pane: GalleryPane) -> None:
+    pane.set_rows([Row(n, Country(code, code)) for n, code in enumerate(("AA", "AB", "BR"))])
+    pane.set_filter("all", "ab")
+    assert names(pane) == ["AB"]
 
 
 @pytest.mark.parametrize("by", ["arrival", "name"])

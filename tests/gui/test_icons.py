@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtGui import QColor, QFont, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
 
+from flaggui.gui.style.controls import Choice, IconButton, Tick
 from flaggui.gui.style.icons import app_icon, icon
+from flaggui.gui.style.sheet import apply_theme
 from flaggui.resources import resource
 
 NAMES = sorted(
@@ -113,3 +117,31 @@ def test_app_icon_shows_ground_pole_and_three_bars(side: int) -> None:
     assert any(30 < hue < 50 for hue in hues)  # the amber bar
     assert any(130 < hue < 160 for hue in hues)  # the green bar
     assert picture.pixelColor(side * 7 // 32, side * 3 // 4).lightness() > 200  # the pole
+
+
+def test_controls_grow_with_the_text_and_back(qapp: QApplication, qtbot: QtBot) -> None:
+    usual, worn = QFont(qapp.font()), qapp.styleSheet()
+    button, tick, choice = IconButton("gear", ""), Tick("Pool de threads"), Choice()
+    choice.addItem("Pool de threads, as_completed")
+    choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+    for control in (button, tick, choice):
+        qtbot.addWidget(control)
+        control.show()
+    try:
+        for points, side in ((10, 20), (12.5, 25), (15, 30), (20, 40), (10, 20)):
+            font = QFont(usual)
+            font.setPointSizeF(points)
+            qapp.setFont(font)
+            apply_theme(qapp, "light")
+            qtbot.waitUntil(lambda side=side: button.iconSize() == QSize(side, side))
+            assert button.size() == QSize(side + 12, side + 12)
+            words = tick.fontMetrics().horizontalAdvance(tick.text())
+            assert tick.minimumSizeHint().width() >= side * 16 // 20 + 8 + words
+            choice.resize(choice.sizeHint())
+            option = QStyleOptionComboBox()
+            choice.initStyleOption(option)
+            assert option.currentText == choice.currentText()
+            assert choice.minimumSizeHint().width() < choice.sizeHint().width()
+    finally:
+        qapp.setFont(usual)
+        qapp.setStyleSheet(worn)

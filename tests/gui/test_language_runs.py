@@ -1,41 +1,31 @@
-"""Timeline, runs, race, log and help speak another language at once, and go back."""
+"""Timeline, runs, log and help speak another language at once, and go back."""
 
 import asyncio
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QHelpEvent, QImage, QTextTable
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from flaggui.core.countries import book_twenty
-from flaggui.core.options import Options
-from flaggui.core.race import Turn, plan_race
-from flaggui.core.race_report import Race
 from flaggui.core.segments import KINDS
 from flaggui.gui import language
 from flaggui.gui.help import About, Guide, GuidePage, versions
 from flaggui.gui.lab import Lab
 from flaggui.gui.language import say_message, speak
 from flaggui.gui.log_window import LogWindow
-from flaggui.gui.race.choices import Choices
-from flaggui.gui.race.dialog import RaceDialog
-from flaggui.gui.race.model import Column
-from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.runs.layout import lay_out
 from flaggui.gui.runs.model import WORDS, RunWords
 from flaggui.gui.runs.pane import RunsPane
 from flaggui.gui.saving import Saving
-from flaggui.gui.style.sheet import apply_theme
 from flaggui.gui.style.theme import colors
 from flaggui.gui.timeline.legend import Legend
 from flaggui.gui.timeline.pane import TimelinePane
 from tests.gui.made import BEGUN, report, rows
-from tests.gui.pseudo import pseudo, texts_of, unspoken
+from tests.gui.pseudo import is_spoken_and_back, post, pseudo, unspoken
 from tests.gui.windows import click, opened, settled
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -69,58 +59,6 @@ def runs(qtbot: QtBot) -> RunsPane:
     pane.model.pin(0)
     pane.show()
     return pane
-
-
-@pytest.fixture
-def race(qapp: QApplication) -> Iterator[RaceDialog]:  # noqa: ARG001
-    """Yield the dialog of a finished race of all usual modes."""
-    options, own, parent = Options(tuple(book_twenty())), Runner(), QWidget()
-    saving = Saving(own.executor, parent)
-    dialog = RaceDialog(lambda: options, lambda _options: None, own, saving, parent)
-    raced = Race(plan_race(options, dialog.choices.chosen(), 5))
-    for place, mode in enumerate(raced.plan.modes):
-        seconds = 6.02 if mode == "sequential" else 0.42 + 0.05 * place
-        for turn in range(5):
-            raced.reports.append(report(mode, seconds + 0.001 * turn, freeze=0.009))
-    dialog.contest.race = raced
-    dialog.model.show_race(raced)
-    dialog.contest.race_ended.emit(True)
-    dialog.show()
-    yield dialog
-    own.executor.shutdown()
-    parent.deleteLater()
-
-
-def post(app: QApplication) -> None:
-    """Deliver what stands in Qt's queue: the news of another language, and the layouts after it."""
-    for _ in range(2):
-        app.sendPostedEvents(None, 0)
-
-
-def said_by(root: QWidget) -> dict[tuple[QWidget, str], str]:
-    described = {
-        (widget, "description"): widget.accessibleDescription()
-        for widget in [root, *root.findChildren(QWidget)]
-        if widget.accessibleDescription()
-    }
-    return texts_of(root) | described
-
-
-def is_spoken_and_back(root: QWidget, app: QApplication, *leave: QWidget) -> None:
-    """Assert that no text of `root` stays as it is in another language, and that all come back.
-
-    `leave` are widgets that show names, addresses or code.
-    """
-    before = said_by(root)
-    with pseudo(app):
-        post(app)
-        assert unspoken(root, *leave) == []
-        foreign = said_by(root)
-        assert foreign.keys() == before.keys()
-        kept = {text for key, text in before.items() if foreign[key] == text}
-        assert kept <= {text for one in leave for text in texts_of(one).values()}
-    post(app)
-    assert said_by(root) == before
 
 
 def test_the_timeline_speaks(timeline: TimelinePane, qapp: QApplication) -> None:
@@ -267,119 +205,6 @@ def bar_of(runs: RunsPane, row: int) -> tuple[int, int]:
     fill, y = colors(runs)["waiting"], rect.center().y()
     found = [x for x in range(rect.width()) if image.pixelColor(x, y) == fill]
     return found[0], found[-1]
-
-
-def test_the_race_speaks(race: RaceDialog, qapp: QApplication) -> None:
-    is_spoken_and_back(race, qapp)
-    before = cells(race)
-    with pseudo(qapp):
-        post(qapp)
-        assert all("⟦" in text for text in cells(race) if any(c.isalpha() for c in text))
-        assert race.status.text().startswith("⟦⟦Thread pool, map⟧ is the fastest: 0,4")
-        race._begin_turn(Turn(2, "asyncio"))
-        assert race.status.text() == "⟦Round 2 of 5: ⟦asyncio on the Qt loop⟧⟧"
-    post(qapp)
-    assert race.status.text() == "Round 2 of 5: asyncio on the Qt loop"
-    race.model.refresh()
-    assert cells(race) == before
-
-
-def cells(race: RaceDialog) -> list[str]:
-    """Return all that the table of `race` shows or says."""
-    table, across = race.table.model(), Qt.Orientation.Horizontal
-    roles = (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-    found = [table.headerData(column, across, role) for column in Column for role in roles[:2]]
-    for row in range(table.rowCount()):
-        for column in Column:
-            found += [table.index(row, column).data(role) for role in roles]
-    return [str(text) for text in found if text]
-
-
-def test_nothing_of_a_table_is_cut_in_a_long_language(race: RaceDialog, qapp: QApplication) -> None:
-    with pseudo(qapp, longer=0.4):
-        post(qapp)
-        race.resize(1600, 600)
-        assert race.table.sizeHint().width() < race.table.width()
-        header, metrics = race.table.horizontalHeader(), QFontMetrics(race.table.font())
-        assert header.length() <= race.table.viewport().width()
-        for column in Column:
-            texts = [race.table.model().index(row, column).data() for row in range(7)]
-            texts.append(race.table.model().headerData(column, Qt.Orientation.Horizontal))
-            widest = max(metrics.horizontalAdvance(text) for text in texts)
-            assert header.sectionSize(column) >= widest + 16
-
-
-def test_with_large_text_a_race_scrolls_and_cuts_nothing(
-    race: RaceDialog, qapp: QApplication
-) -> None:
-    before = QFont(qapp.font())
-    large = QFont(before)
-    large.setPointSizeF(20)
-    try:
-        with pseudo(qapp, longer=0.4):
-            qapp.setFont(large)
-            apply_theme(qapp, "light")
-            post(qapp)
-            race.resize(1280, 600)
-            post(qapp)
-            for label in (race.work, race.choices.findChildren(QLabel)[-1]):
-                assert label.height() >= label.heightForWidth(label.width())
-            assert race.plot.height() >= race.plot.sizeHint().height()
-            assert race.start.height() >= race.start.minimumSizeHint().height()
-            assert race.choices.visibleRegion().boundingRect().width() == race.choices.width()
-    finally:
-        qapp.setFont(before)
-        apply_theme(qapp, "light")
-
-
-def test_a_race_that_cannot_be_says_so_in_the_language(
-    race: RaceDialog, qapp: QApplication
-) -> None:
-    for tick in race.modes.values():
-        tick.setChecked(False)
-    assert race.work.text() == "A race needs at least one mode."
-    with pseudo(qapp):
-        post(qapp)
-        assert race.work.text() == "⟦A race needs at least one mode.⟧"
-        race._fail("No such sentence.")
-        assert race.status.text() == "No such sentence."
-
-
-def test_the_number_of_runs_keeps_its_room(qtbot: QtBot, qapp: QApplication) -> None:
-    choices = Choices()
-    qtbot.addWidget(choices)
-    choices.show()
-    with pseudo(qapp, longer=0.8):
-        post(qapp)
-        choices.resize(choices.minimumSizeHint())
-        post(qapp)
-        assert choices.repetitions.width() >= 72
-
-
-def test_dots_of_a_race_stand_where_time_says_in_both_directions(qtbot: QtBot) -> None:
-    plot = StripPlot()
-    qtbot.addWidget(plot)
-    plot.show_runs({"sequential": (1.0,), "asyncio": (2.0,)}, {})
-    plot.resize(600, plot.sizeHint().height())
-    for direction in (Qt.LayoutDirection.LeftToRight, RIGHT_TO_LEFT):
-        plot.setLayoutDirection(direction)
-        left, right = plot._ends()
-        image = plot.grab().toImage()
-        row = (plot.height() - 16) / 3
-        middle = [
-            min(range(round(left), round(right)), key=lambda x: lightness(image, x, y))
-            for y in (12, round(row) + 12)
-        ]
-        assert left < middle[0] < middle[1] < right
-    assert left == 16
-
-
-def lightness(picture: QImage, x: int, y: int) -> int:
-    return picture.pixelColor(x, y).lightness()
 
 
 def test_the_log_window_speaks_while_it_is_open(runner: asyncio.Runner, qapp: QApplication) -> None:

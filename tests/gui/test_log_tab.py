@@ -109,3 +109,14 @@ def test_all_lines_are_copied_with_their_heading_whatever_the_filter(tab: LogTab
     tab.filter.setText("two")
     tab.copy.click()
     assert QGuiApplication.clipboard().text() == "Sequential · flags: 2 · workers: 1\none\ntwo"
+
+
+def test_the_context_menu_copies_what_is_selected_or_all(tab: LogTab) -> None:
+    tab.add(["one", "two", "three"])
+    tab.view.setCurrentIndex(tab.view.model().index(1, 0))
+    some, every = tab.view.actions()
+    assert (some.text(), every.text()) == ("Copy", "Copy all lines")
+    some.trigger()
+    assert QGuiApplication.clipboard().text() == "two"
+    every.trigger()
+    assert QGuiApplication.clipboard().text() == "one\ntwo\nthree"

@@ -4,6 +4,7 @@ import asyncio
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -64,6 +65,17 @@ def test_a_gallery_dropped_is_shown(runner: asyncio.Runner, tmp_path: Path) -> N
     runner.run(job())
 
 
+def test_a_folder_may_have_any_name(runner: asyncio.Runner, tmp_path: Path) -> None:
+    async def job() -> None:
+        async with opened(TWO) as window:
+            await saved(window, tmp_path / "flags 2.0")
+            told = window.saving.report_opened
+            shown = await after(told, lambda: drop(window, tmp_path / "flags 2.0"))
+            assert window.session.shown is shown
+
+    runner.run(job())
+
+
 def test_a_manifest_dropped_stands_for_its_gallery(runner: asyncio.Runner, tmp_path: Path) -> None:
     async def job() -> None:
         async with opened(TWO) as window:
@@ -120,10 +132,24 @@ def test_recent_galleries_are_offered_newest_first(runner: asyncio.Runner, tmp_p
     runner.run(job())
 
 
-def test_no_more_than_eight_are_kept_and_nonsense_none(runner: asyncio.Runner) -> None:
+@pytest.mark.parametrize(
+    "nonsense", ['{"a": 1}', "[" * 90_000, '["/a",', '[1, null, ["/b"]]'], ids=range(4)
+)
+def test_nonsense_is_no_recent_gallery(nonsense: str, runner: asyncio.Runner) -> None:
     async def job() -> None:
-        async with opened(TWO, Settings(recent='{"a": 1}')) as window:
+        async with opened(TWO, Settings(recent=nonsense)) as window:
             assert offered(window) == []
+            assert not window.session.opening.menu.menuAction().isEnabled()
+
+    runner.run(job())
+
+
+def test_no_more_than_eight_are_kept(runner: asyncio.Runner) -> None:
+    long = json.dumps([f"/old/{number}" for number in range(9)])
+
+    async def job() -> None:
+        async with opened(TWO, Settings(recent=long)) as window:
+            assert offered(window) == [f"/old/{number}" for number in range(8)]
             for number in range(10):
                 window.session.opening.note(f"/gallery/{number}")
             assert offered(window) == [f"/gallery/{number}" for number in range(9, 1, -1)]

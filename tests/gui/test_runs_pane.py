@@ -6,9 +6,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QImage, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+)
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.report import Report
@@ -486,3 +493,57 @@ def test_the_button_under_the_mouse_is_lit(pane: RunsPane) -> None:
     assert pane.list.itemDelegate().hot == (0, "remove")
     QApplication.sendEvent(pane.list, QEvent(QEvent.Type.Leave))
     assert pane.list.itemDelegate().hot is None
+
+
+def test_a_run_has_a_context_menu_with_what_its_buttons_do(pane: RunsPane, qtbot: QtBot) -> None:
+    for _ in range(2):
+        pane.add(sequential(), "kept")
+    row = pane.list.visualRect(pane.model.index(1, 0)).center()
+    place = pane.list.viewport().mapToGlobal(row)
+    for said, left in (("Pin", 2), ("Unpin", 2), ("Remove", 1)):
+        mouse = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(pane.list.viewport(), QContextMenuEvent(mouse, row, place))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        (action,) = (one for one in menu.actions() if one.text().startswith(said))
+        action.trigger()
+        menu.close()
+        assert pane.model.rowCount() == left
+    nowhere = QPoint(5, pane.list.viewport().height() - 2)
+    QApplication.sendEvent(pane.list.viewport(), QContextMenuEvent(mouse, nowhere, place))
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_the_title_stands_level_with_the_first_row_after_large_text(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    usual, worn = QFont(qapp.font()), qapp.styleSheet()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    pane = RunsPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    try:
+        apply_theme(qapp, "light")
+        before = pane._title.height()
+        for font, grows in ((large, True), (usual, False)):
+            qapp.setFont(font)
+            apply_theme(qapp, "light")
+            qtbot.waitUntil(lambda grows=grows: (pane._title.height() > before) is grows)
+            row = row_height(QFontMetrics(pane.list.font()))
+            assert pane._title.height() == row
+    finally:
+        qapp.setFont(usual)
+        qapp.setStyleSheet(worn)
+
+
+def test_the_chosen_run_stays_in_sight_in_a_lower_window(pane: RunsPane, qtbot: QtBot) -> None:
+    for _ in range(8):
+        pane.add(sequential(), "kept")
+    pane.resize(900, 400)
+    pane.select_last()
+    pane.resize(900, 120)
+    last = pane.model.index(7, 0)
+    qtbot.waitUntil(
+        lambda: pane.list.viewport().rect().contains(pane.list.visualRect(last).center())
+    )

@@ -12,7 +12,7 @@ from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.sources import parse_source
-from flaggui.gui.settings import Settings, load_settings, save_settings
+from flaggui.gui.settings import TABS, Settings, load_settings, save_settings
 from flaggui.gui.style.theme import THEMES
 from flaggui.gui.window import MainWindow
 from tests.gui.windows import asking, opened, settled
@@ -86,6 +86,9 @@ def test_a_choice_of_no_country_is_kept(place: Path) -> None:
         ("workers", "many"),
         ("workers", "-3"),
         ("workers", 2.5),
+        ("workers", "²"),
+        ("workers", "9" * 5000),
+        ("cpu_work", "9" * 400),
         ("source", "ftp://example.org/{cc}"),
         ("source", "http://no-code.example/"),
         ("knobs", "fast"),
@@ -97,6 +100,7 @@ def test_a_choice_of_no_country_is_kept(place: Path) -> None:
         ("zoom", "big"),
         ("card_width", "wide"),
         ("gallery_order", "by luck"),
+        ("tab", "9" * 30),
         ("geometry", "@Invalid()"),
         ("geometry", 12),
         ("folder", 3),
@@ -109,7 +113,7 @@ def test_a_value_of_no_use_counts_as_never_set(place: Path, name: str, value: ob
     settings = load_settings(store(place))
     assert settings.options() == Options()
     assert (settings.theme, settings.zoom, settings.card_width) == ("system", 100, 144)
-    assert settings.gallery_order == "arrival"
+    assert (settings.gallery_order, settings.tab) == ("arrival", 0)
     assert settings.geometry == QByteArray()
     assert settings.folder == ""
 
@@ -122,6 +126,10 @@ def test_workers_stay_within_their_bounds(place: Path, name: str, value: object,
     before.setValue(name, value)
     before.sync()
     assert load_settings(store(place)).options().workers == kept
+
+
+def test_there_are_no_more_tabs_than_there_are(place: Path) -> None:
+    assert reread(Settings(tab=7), place).tab == TABS - 1
 
 
 def test_countries_that_there_are_not_are_left_out(place: Path) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from flaggui.core.countries import Country
-from flaggui.gui.countries.words import found
 from flaggui.gui.language import alphabet, country_name
+from flaggui.gui.search import found
 
 Index = QModelIndex | QPersistentModelIndex
 COUNTRY = Qt.ItemDataRole.UserRole + 1

@@ -1,12 +1,14 @@
 """What stands where there are no cards: an invitation, or that none is like what is looked for."""
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.core.predict import Prediction
 from flaggui.gui.style.controls import label, push_button, tenths
 
 _Guess = Prediction | None
+_SPACING, _MARGIN = 12, 9
 
 
 class EmptyPage(QWidget):
@@ -36,7 +38,8 @@ class EmptyPage(QWidget):
         buttons.addWidget(self.download)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_SPACING)
         layout.addStretch(2)
         layout.addWidget(self.heading)
         layout.addWidget(self.invitation)
@@ -51,12 +54,26 @@ class EmptyPage(QWidget):
         """
         self._choice = (count, guess, one_by_one)
         self._say()
+        self._take_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what would be cut off, as with large text: the heading, then the invitation."""
+        super().resizeEvent(event)
+        self._take_words()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self._take_words()
+
+    def _take_words(self) -> None:
+        room = self.contentsRect().width() - 2 * _MARGIN
+        left = self.height() - self.compare.sizeHint().height() - 2 * _MARGIN
+        for words in (self.invitation, self.heading):
+            left -= words.heightForWidth(room) + _SPACING
+            words.setVisible(left >= 0)
 
     def _say(self) -> None:
         self.compare.setText(self.tr("Compare"))

@@ -1,7 +1,7 @@
 """The flags of a run as a list of cards, in the order and choice that was asked for."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from flaggui.core.picture import Thumbnail
 from flaggui.core.run import Row
-from flaggui.gui.gallery.order import STEADY, UNDER_WAY, folded, is_shown, sorted_rows
+from flaggui.gui.gallery.order import STEADY, UNDER_WAY, is_shown, sorted_rows, sought
 from flaggui.gui.gallery.words import sentence
 from flaggui.gui.language import country_name
 from flaggui.gui.style.controls import plain_tip
@@ -37,6 +37,8 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self.order, self.status, self.words = "arrival", "all", ""
         self._rows: Sequence[Row] = ()
+        self._codes: Collection[str] | None = None
+        """What the words mean; None for all."""
         # Indexes of the rows of the cards shown, the waiting ones ascending.
         self._settled: list[int] = []
         self._waiting: list[int] = []
@@ -81,7 +83,7 @@ class GalleryModel(QAbstractListModel):
         self._rows = rows
         self._pixmaps.clear()
         if not any(row.rank is not None for row in rows):
-            self.status, self.words = "all", ""
+            self.status, self.words, self._codes = "all", "", None
         self._arrange()
         self.endResetModel()
 
@@ -92,10 +94,10 @@ class GalleryModel(QAbstractListModel):
             self._arrange_anew()
 
     def set_filter(self, status: str, words: str) -> None:
-        """Show only the cards of one of `FILTERS` whose country's name has `words` in it."""
-        changed = (status, folded(words)) != (self.status, folded(self.words))
-        self.status, self.words = status, words
-        if changed:
+        """Show only the cards of one of `FILTERS` whose countries `words` mean."""
+        before = self.status, self._codes
+        self.status, self.words, self._codes = status, words, sought(words)
+        if (self.status, self._codes) != before:
             self._arrange_anew()
 
     def settle(self) -> None:
@@ -105,6 +107,7 @@ class GalleryModel(QAbstractListModel):
 
     def say(self) -> None:
         """Speak another language: names are other ones, and so is their order."""
+        self._codes = sought(self.words)
         if self.order in STEADY or self.words:
             self._arrange_anew()
 
@@ -118,7 +121,7 @@ class GalleryModel(QAbstractListModel):
                 places[row.index] = len(settled)
                 settled.append(row.index)
                 del waiting[place]
-            elif row.index not in places and is_shown(row, self.status, folded(self.words)):
+            elif row.index not in places and is_shown(row, self.status, self._codes):
                 self._insert(row.index)
         if last := self.rowCount():
             self.dataChanged.emit(self.index(min(first, last - 1)), self.index(last - 1))
@@ -161,9 +164,8 @@ class GalleryModel(QAbstractListModel):
         ordered = sorted_rows(self._rows, self.order)
         steady = self.order in STEADY
         self._steady = {row.index: n for n, row in enumerate(ordered)} if steady else {}
-        words = folded(self.words)
-        if self.status != "all" or words:
-            ordered = [row for row in ordered if is_shown(row, self.status, words)]
+        if self.status != "all" or self._codes is not None:
+            ordered = [row for row in ordered if is_shown(row, self.status, self._codes)]
         self._settled = [row.index for row in ordered if steady or row.rank is not None]
         self._waiting = [row.index for row in ordered if not steady and row.rank is None]
         self._places = {index: place for place, index in enumerate(self._settled)}

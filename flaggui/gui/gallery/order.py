@@ -1,8 +1,6 @@
 """In which order the cards of a gallery stand, and which of them are shown."""
 
-import unicodedata
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable
 from math import inf
 from operator import attrgetter
 
@@ -10,7 +8,8 @@ from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
-from flaggui.gui.language import alphabet, country_name, say, spoken
+from flaggui.gui.language import alphabet, country_name, say
+from flaggui.gui.search import found, plain
 
 ORDERS = {
     "arrival": N_("in order of arrival"),
@@ -44,41 +43,36 @@ def sorted_rows(rows: Iterable[Row], order: str) -> list[Row]:
     By arrival, and by what is known of a flag at its end only, those without a rank come last,
     as they were submitted.
     """
-    found = list(rows)
+    every = list(rows)
     if order in STEADY:
-        place = _places({row.country for row in found}, order)
-        return sorted(found, key=lambda row: (place[row.country], row.index))
-    ranked = sorted((row for row in found if row.rank is not None), key=attrgetter("rank"))
+        place = _places({row.country for row in every}, order)
+        return sorted(every, key=lambda row: (place[row.country], row.index))
+    ranked = sorted((row for row in every if row.rank is not None), key=attrgetter("rank"))
     if order in _BY:
         ranked.sort(key=_BY[order])
-    return ranked + [row for row in found if row.rank is None]
+    return ranked + [row for row in every if row.rank is None]
 
 
-def is_shown(row: Row, status: str, words: str) -> bool:
+def is_shown(row: Row, status: str, codes: Collection[str] | None) -> bool:
     """Return whether a card shall be seen.
 
     Args:
         row: What it shows.
         status: One of `FILTERS`.
-        words: What `folded` returned for a part of a name or for a code; empty for all.
+        codes: What `sought` returned.
     """
     if status != "all" and (row.flag is None or row.flag.status.value != status):
         return False
-    if not words or row.country.code.casefold() == words:
-        return True
-    return any(words in name for name in _names(row.country, spoken()))
+    return codes is None or row.country.code in codes
 
 
-def folded(text: str) -> str:
-    """Return `text` without accents, apostrophes and capitals: "cote" finds Côte d’Ivoire."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c) and c not in "'’‘").strip()
+def sought(words: str) -> Collection[str] | None:
+    """Return the codes that `words` mean, as in the list of countries; None when they mean all.
 
-
-@lru_cache(maxsize=1000)
-def _names(country: Country, _language: str) -> tuple[str, ...]:
-    """Return what `country` is called in the language of the window, and in English."""
-    return (folded(country_name(country)), folded(country.name))
+    What is typed may itself be a code that names no country: such are asked for, too.
+    """
+    codes = found(words)
+    return None if codes is None else codes | {plain(words).upper()}
 
 
 def _duration(row: Row) -> float:
@@ -93,13 +87,13 @@ def _status(row: Row) -> int:
 _BY: dict[str, Callable[[Row], float]] = {"duration": _duration, "status": _status}
 
 
-def _places(found: set[Country], order: str) -> dict[Country, int]:
+def _places(known: set[Country], order: str) -> dict[Country, int]:
     """Return the place of each country in the alphabet of the language, region first if asked."""
     # Countries and not rows: a key takes some microseconds, and a run may have 5,000 flags.
     key = alphabet()
-    keys = {country: tuple(map(key, _told(country, order))) for country in found}
+    keys = {country: tuple(map(key, _told(country, order))) for country in known}
     # Codes that name no country have no region; they come last.
-    ordered = sorted(found, key=lambda c: (order == "region" and not c.region, keys[c], c.code))
+    ordered = sorted(known, key=lambda c: (order == "region" and not c.region, keys[c], c.code))
     return {country: place for place, country in enumerate(ordered)}
 
 

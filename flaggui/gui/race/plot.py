@@ -131,7 +131,10 @@ class StripPlot(QWidget):
             painter.setPen(c["muted"])
             left = self._names() + 2 * _PAD
             place = self._place(QRectF(left, _PAD, self.width() - left, self._row()))
-            painter.drawText(place, _SIDE, self.tr("Each run will be one dot."))
+            words = self.tr("Each run will be one dot.")
+            cut = Qt.TextElideMode.ElideRight
+            words = painter.fontMetrics().elidedText(words, cut, round(place.width()))
+            painter.drawText(place, _SIDE, words)
         for i, (mode, times) in enumerate(self._times.items()):
             self._paint_row(painter, axis, i, mode, times, c)
 

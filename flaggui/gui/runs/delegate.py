@@ -24,6 +24,7 @@ from flaggui.gui.runs.layout import (
 )
 from flaggui.gui.runs.model import WORDS, RunsModel, RunWords
 from flaggui.gui.style.controls import cached_icon
+from flaggui.gui.style.icons import grown
 from flaggui.gui.style.theme import colors
 
 
@@ -97,12 +98,15 @@ class RunDelegate(QStyledItemDelegate):
         button = self.button_at(option, event.pos()) if index.isValid() else ""
         if event.type() is not QEvent.Type.ToolTip or not button:
             return super().helpEvent(event, view, option, index)
-        text = self.tr("Remove this run (Delete)")
-        if button == "pin":
-            text = self.tr("Pin: a grey ghost under the next timeline (P)")
-            text = self.tr("Unpin (P)") if index.data(WORDS).pinned else text
-        QToolTip.showText(event.globalPos(), text, view)
+        QToolTip.showText(event.globalPos(), self.words(button, index), view)
         return True
+
+    def words(self, button: str, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what the `button` "pin" or "remove" of a run does."""
+        if button == "remove":
+            return self.tr("Remove this run (Delete)")
+        text = self.tr("Pin: a grey ghost under the next timeline (P)")
+        return self.tr("Unpin (P)") if index.data(WORDS).pinned else text
 
 
 def shows_buttons(option: QStyleOptionViewItem) -> bool:
@@ -192,12 +196,13 @@ def _paint_words(
             painter.setPen(c[role])
             painter.drawText(_placed(option, place), side | Qt.AlignmentFlag.AlignVCenter, text)
     if places.failure is not None:
-        icon = QRect(places.failure.x(), (option.rect.height() - ICON) // 2, ICON, ICON)
+        size = grown(ICON)
+        icon = QRect(places.failure.x(), (option.rect.height() - size) // 2, size, size)
         color = c[words.role]
         cached_icon(words.icon, color.name()).paint(painter, _placed(option, icon))
         if layout.level < BARE_ICON:
             painter.setPen(color)
-            place = _placed(option, places.failure.adjusted(ICON + 6, 0, 0, 0))
+            place = _placed(option, places.failure.adjusted(size + 6, 0, 0, 0))
             painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, words.failure)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
 from flaggui.gui.runs.model import RunWords
+from flaggui.gui.style.icons import grown
 
 PAD, _GAP, _NEAR = 10, 16, 8
 BUTTON, ICON = 24, 16
@@ -134,7 +135,7 @@ def _at_level(
     workers = widest([row.workers for row in rows]) if level < _NO_WORKERS else 0
     failure = widest([row.failure for row in rows])
     if failure:
-        failure = ICON + (failure + 6 if level < BARE_ICON else 0)
+        failure = grown(ICON) + (failure + 6 if level < BARE_ICON else 0)
     layout = RunLayout(
         width=width,
         level=level,

@@ -1,10 +1,22 @@
 """The Runs strip: finished runs on one time axis, to bring back, to pin, to remove."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from functools import partial
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
+    QMenu,
     QStackedLayout,
     QStyleOptionViewItem,
     QWidget,
@@ -17,6 +29,10 @@ from flaggui.gui.runs.model import RunsModel
 from flaggui.gui.style.controls import label
 
 ROWS_IN_SIGHT = 4
+
+
+def _emit(signal: SignalInstance, row: int, _checked: bool = False) -> None:
+    signal.emit(row)
 
 
 class RunList(QListView):
@@ -53,6 +69,12 @@ class RunList(QListView):
     def sizeHint(self) -> QSize:
         """Return the size at which the rows in sight fill the list."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen run in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the font; speak another language."""
@@ -109,6 +131,20 @@ class RunList(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the second click of two as one more click."""
         self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer for a run what its buttons do."""
+        index = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if not index.isValid():
+            return
+        menu, row = QMenu(self), index.row()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, signal in (("pin", self.pin_clicked), ("remove", self.remove_clicked)):
+            action = menu.addAction(self._delegate.words(name, index))
+            action.triggered.connect(partial(_emit, signal, row))
+        menu.popup(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Put the light out."""
@@ -212,12 +248,16 @@ class RunsPane(QWidget):
         """Keep at least `n` rows in sight; more where there is room."""
         self.list.set_rows_in_sight(n)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the title level with the first row when the font grows; speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+    def event(self, event: QEvent) -> bool:
+        """Keep the title level with the first row when the font grows."""
+        if event.type() is QEvent.Type.LayoutRequest:  # the title has its new size by now
             self._align()
-        elif event.type() is QEvent.Type.LanguageChange:
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
             self._say()
 
     def _say(self) -> None:
@@ -228,7 +268,8 @@ class RunsPane(QWidget):
 
     def _align(self) -> None:
         height = row_height(QFontMetrics(self.list.font()))
-        self._title.setFixedHeight(max(height, self._title.sizeHint().height()))
+        # Its size hint would be at least the height that it was given before.
+        self._title.setFixedHeight(max(height, QFontMetrics(self._title.font()).height()))
         above = (self._title.height() - QFontMetrics(self._empty.font()).height()) // 2
         self._empty.setContentsMargins(10, above, 10, 0)
 

@@ -5,7 +5,7 @@ from functools import cache
 from html import escape
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -22,8 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.gui.style.icons import icon
+from flaggui.gui.style.icons import grown, icon
 from flaggui.gui.style.theme import colors
+
+_BOTH = "#7F8994"
+"""A grey that stands out by at least 3:1 from the fields of both themes."""
+_LETTERS = 8
+"""How many of a combo box stay in sight, about, where there is little room."""
 
 
 class Choice(QComboBox):
@@ -36,6 +41,15 @@ class Choice(QComboBox):
         room = self.style().subControlRect(combo, option, field, self).width()
         right = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(option.currentText, right, room)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest text; Qt's is a pixel short, by the widths it rounds."""
+        return super().sizeHint() + QSize(4, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for some letters: a text without room is elided."""
+        width = self.fontMetrics().averageCharWidth() * _LETTERS + 60
+        return QSize(min(width, super().minimumSizeHint().width()), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box as the style sheet says, and the chevron over it."""
@@ -56,10 +70,12 @@ class NumberBox(QSpinBox):
         self._take_side()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the direction of the language."""
+        """Follow the direction of the language, and write numbers as it does."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._take_side()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
 
     def _take_side(self) -> None:
         # A style sheet's padding does not reach the text of a spin box, and is not mirrored.
@@ -114,8 +130,7 @@ class IconButton(QToolButton):
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.setIconSize(QSize(20, 20))
-        self.setFixedSize(32, 32)
+        self._resize()
         self.say(text)
         self._recolor()
 
@@ -123,6 +138,18 @@ class IconButton(QToolButton):
         """Say what the button does: as tool tip, and to a screen reader."""
         self.setToolTip(text)
         self.setAccessibleName(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the application's text."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self._resize()
+        return done
+
+    def _resize(self) -> None:
+        side = grown(20)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(side + 12, side + 12)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -190,19 +217,31 @@ def plain_tip(text: str) -> str:
 class Tick(QCheckBox):
     """A check box with a mark that shows in both themes."""
 
+    def sizeHint(self) -> QSize:
+        """Return room for box and text."""
+        width = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(grown(16) + 8 + width + 2, max(super().sizeHint().height(), grown(16)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a text that is cut off could not be told from another."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, mark, text and focus."""
         painter, c = QPainter(self), colors(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = self.width() - 16 if self.isRightToLeft() else 0
-        box = QRectF(x, (self.height() - 16) / 2, 16, 16)
+        side = grown(16)
+        x = self.width() - side if self.isRightToLeft() else 0
+        box = QRectF(x, (self.height() - side) // 2, side, side)
         draw_check(painter, box, c, checked=self.isChecked())
         if self.hasFocus():
             painter.setPen(QPen(c["accent"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(c["text"])
-        text = self.rect().adjusted(*((0, 0, -24, 0) if self.isRightToLeft() else (24, 0, 0, 0)))
+        beside = side + 8
+        mirrored = self.isRightToLeft()
+        text = self.rect().adjusted(0 if mirrored else beside, 0, -beside if mirrored else 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(text, middle | Qt.TextFlag.TextShowMnemonic, self.text())
         painter.end()
@@ -228,7 +267,9 @@ def draw_check(painter: QPainter, box: QRectF, c: dict[str, QColor], *, checked:
 
 
 def name_clear_button(field: QLineEdit, words: str) -> None:
-    """Name the button that clears `field`, which has only an icon by itself."""
+    """Name the button that clears `field`, and give it our icon in place of Qt's."""
+    for action in field.findChildren(QAction, "_q_qlineeditclearaction"):
+        action.setIcon(cached_icon("clear", _BOTH))
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(words)
         button.setToolTip(words)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from flaggui.resources import resource
 
@@ -13,6 +14,17 @@ from flaggui.resources import resource
 # Exact for 20 px at 1×, 1.25×, 1.5×, 1.75×, 2× and 3×, for 16, 24 and 40 px at 1×, 2× (and 1.5×).
 _SIDES = (16, 20, 24, 25, 30, 32, 35, 36, 40, 48, 60, 72, 80)
 _APP_SIDES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
+_USUAL = 13
+"""Pixels of the text beside which icons have their own size: 10 pt at 96 dots per inch."""
+
+
+def grown(pixels: int) -> int:
+    """Return how many device-independent pixels an icon of `pixels` has beside larger text.
+
+    By quarters, for which the drawings are exact; it never shrinks.
+    """
+    share = QFontInfo(QApplication.font()).pixelSize() / _USUAL
+    return round(pixels * max(1.0, round(share * 4) / 4))
 
 
 def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:

@@ -64,6 +64,7 @@ class CodeTab(QWidget):
         self.notice = _paragraph("")
         self.place = label("", "muted", 0.9)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.place.setWordWrap(True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = IconButton("copy", "")
         self.copy.clicked.connect(self.copy_code)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -110,6 +110,9 @@ class LogTab(QWidget):
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.copy = IconButton("copy", "")
+        self._copy_selected, self._copy_all = QAction(self), QAction(self)
+        self._copy_selected.triggered.connect(self.copy_selected)
+        self._copy_all.triggered.connect(self.copy_all)
         self.view = self._view()
         self._font = FixedFont(self.view)
         self.view.installEventFilter(self)
@@ -172,6 +175,8 @@ class LogTab(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the log"))
         name_clear_button(self.filter, self.tr("Clear the filter"))
         self.copy.say(self.tr("Copy all lines"))
+        self._copy_selected.setText(self.tr("Copy"))
+        self._copy_all.setText(self.tr("Copy all lines"))
         self.view.setAccessibleName(self.tr("Log"))
         self.heading.setText(self._title())
         self._show_whether_empty()
@@ -201,6 +206,8 @@ class LogTab(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
+        for page in (self.view, self.nothing):
+            page.setMinimumHeight(40)  # in little height the heading comes first
         lines = QHBoxLayout()
         lines.setContentsMargins(9, 0, 0, 0)  # the style indents a line by three more
         lines.addLayout(self._stack)
@@ -211,6 +218,8 @@ class LogTab(QWidget):
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setModel(self._filter)
         view.setProperty("role", "lines")
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.addActions([self._copy_selected, self._copy_all])
         view.setItemDelegate(LineDelegate(view))
         view.setUniformItemSizes(True)
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -29,6 +29,7 @@ from flaggui.gui.style.controls import (
     push_button,
     tenths,
 )
+from flaggui.gui.style.icons import grown
 from flaggui.gui.style.theme import colors
 from flaggui.gui.toolbar.mode_list import ModeList
 from flaggui.gui.toolbar.source_dialog import AddressDialog, KnobsDialog
@@ -69,7 +70,6 @@ class Toolbar(QWidget):
         self.prediction.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.compare = push_button("", "outlined", self.compare_clicked.emit)
         self.download = push_button("", "filled", self._clicked)
-        self.download.setIconSize(QSize(20, 20))
         self._lay_out()
         self._say()
         self._wire()
@@ -139,7 +139,6 @@ class Toolbar(QWidget):
         ):
             caption.setText(text)
         self.workers.setAccessibleName(self.tr("Workers"))
-        self.workers.setLocale(QLocale())
         self.source.setAccessibleName(self.tr("Source"))
         self.settings.say(self.tr("Settings of the source"))
         self.compare.setText(self.tr("Compare"))
@@ -315,11 +314,13 @@ class Toolbar(QWidget):
         name = "stop" if self._running else "download"
         role = "on_accent" if self.download.isEnabled() else "muted"
         self.download.setIcon(cached_icon(name, colors(self)[role].name()))
+        side = grown(20)
+        self.download.setIconSize(QSize(side, side))
         # As wide as the longest label, so that nothing moves when the label changes.
         labels = [self.tr("Cancel"), *map(self._download_words, (0, 1, 250, self._count))]
         font = QFont(QApplication.font())  # the button's own may come a moment later
         font.setWeight(QFont.Weight.Bold)
-        width = max(map(QFontMetrics(font).horizontalAdvance, labels)) + 20 + 48
+        width = max(map(QFontMetrics(font).horizontalAdvance, labels)) + side + 48
         self.download.setFixedWidth(max(168, width))
 
     def _download_words(self, count: int) -> str:
