@@ -67,15 +67,18 @@ class FoldingPane(QWidget):
     def least_width(self, *, folded: bool) -> int:
         """Return the least width, `folded` or not, in device-independent pixels.
 
-        That of the content follows its font and language.
+        That of the content follows its font and language. With twice the text it is half as wide
+        again, as the other panes need room, too.
         """
-        return rail_width() if folded else max(self._least, self.content.minimumSizeHint().width())
+        least = max(self._least, grown(self._least) * 3 // 4)
+        return rail_width() if folded else max(least, self.content.minimumSizeHint().width())
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
         """Grow with the application's text."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
             self.setMaximumWidth(rail_width() if self.folded else _ANY)
-        return super().event(event)
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, device-independent pixels."""

@@ -139,23 +139,18 @@ class IconButton(QToolButton):
         self.setToolTip(text)
         self.setAccessibleName(text)
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with the application's text."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
-            self._resize()
-        return done
-
     def _resize(self) -> None:
         side = grown(20)
         self.setIconSize(QSize(side, side))
         self.setFixedSize(side + 12, side + 12)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and grow with the application's text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._recolor()
+        elif event.type() is QEvent.Type.StyleChange:  # which comes with each size of the text
+            self._resize()
 
     def _recolor(self) -> None:
         c = colors(self)

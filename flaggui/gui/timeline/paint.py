@@ -114,8 +114,9 @@ def _draw_word(painter: QPainter, look: Look, kind: Kind, rect: QRectF, text: st
         painter.fillRect(QRectF(start - 3, rect.top(), width + 6, rect.height()), look.colors[kind])
     painter.setPen(look.inks[kind])
     tall = look.metrics.capHeight()
-    above = (rect.height() - tall - look.metrics.descent()) / 2  # room for "queued" and its q
-    painter.drawText(QPointF(start, round(rect.top() + max(above, 0) + tall)), text)
+    free = rect.height() - tall
+    above = max(0, min(free / 2, free - look.metrics.descent()))  # room for "queued" and its q
+    painter.drawText(QPointF(start, round(rect.top() + above + tall)), text)
 
 
 def baseline(look: Look, middle: float) -> float:
