@@ -9,7 +9,7 @@ from flaggui.core.mode_table import MODES
 from tests.faults.matrix import run_faults
 from tests.faults.table import FAULTS
 
-SAMPLE = 70
+SAMPLE = 50
 WORKERS = 6
 OWN = ("thread-futures", "asyncio", "qtnetwork")
 """A mode for each reader, to run in a process of its own."""

@@ -24,7 +24,10 @@ IMAGE = (resource("flags") / "br.gif").read_bytes()
 BRAZIL = (countries()["BR"],)
 LIMITS = Limits(connect=2, total=4, retries=0)
 OFFLINE = (FaultKind.NO_HOST, FaultKind.NO_NETWORK)
-WAYS = [(mode, False) for mode in MODES] + [("thread-futures", True), ("qtnetwork", True)]
+# One mode for each reader, and for each place that a reader can be in.
+WAYS = [(mode, False) for mode in ("thread-futures", "asyncio", "process-pool", "qtnetwork")]
+WAYS += [("cluster", False)] if "cluster" in MODES else []
+WAYS += [("thread-futures", True), ("qtnetwork", True)]
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 EXCEPTED = "direct.invalid, .inside.invalid, *.starred.invalid, 192.0.2.0/24"
 
