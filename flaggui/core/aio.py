@@ -59,7 +59,8 @@ class _Protocol(ResponseHandler):
         self._zeros = self._heads = 0
 
     def data_received(self, data: bytes) -> None:
-        if not self.heard and data[:1] != b"H":
+        # Nothing at all comes from aiohttp itself, as it begins to read on a kept connection.
+        if data and not self.heard and data[:1] != b"H":
             data = b"?" + data  # aiohttp would pass over empty lines
         if len(self.heard) < _HEARD:
             self.heard += data

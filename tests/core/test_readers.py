@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from flaggui.core import aio
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, FaultKind, Flag
 from flaggui.core.follow import follow
@@ -195,3 +196,13 @@ def test_no_cookie_goes_back_and_nothing_is_packed(reader: str) -> None:
     assert all(b"cookie" not in head for head in heads)
     assert all(b"accept-encoding: identity" in head for head in heads)
     assert all(b"user-agent: flaggui/" in head for head in heads)
+
+
+def test_nothing_received_is_not_taken_for_a_reply() -> None:
+    async def main() -> bytes:
+        protocol = aio._Protocol(asyncio.get_running_loop())
+        protocol.begin()
+        protocol.data_received(b"")  # as aiohttp does when it goes on reading
+        return bytes(protocol.heard)
+
+    assert asyncio.run(main()) == b""
