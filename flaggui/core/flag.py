@@ -92,6 +92,34 @@ class Phases:
 
 
 @dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server calls the state of an image, to be asked later whether it has changed.
+
+    Attributes:
+        etag: Its ETag (RFC 9110 §8.8.3), empty for none.
+        last_modified: Its Last-Modified (RFC 9110 §8.8.2), empty for none.
+    """
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A flag that is here already: a server that has no other need not send it again.
+
+    Attributes:
+        validators: What its server called its state.
+        sha256: Hexadecimal digest of its bytes.
+        picture: What is known of the image; None where that does not matter.
+    """
+
+    validators: Validators
+    sha256: str = ""
+    picture: Picture | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """The outcome of one download; what every future of a run returns.
 
@@ -111,6 +139,7 @@ class Flag:
         where: The worker that ran it: a thread, a process, a slot.
         phases: When it passed its stations.
         cpu_time: Processor seconds it took in another process than the run's own.
+        validators: What the server called the state of the image.
     """
 
     index: int
@@ -128,6 +157,7 @@ class Flag:
     where: str = ""
     phases: Phases = Phases()
     cpu_time: float = 0.0
+    validators: Validators = Validators()
 
 
 def cancelled_flag(index: int, cc: str) -> Flag:

@@ -2,11 +2,31 @@
 
 import os
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from flaggui.core.files import digest_of, is_file, read_object, safe_name
 
 PAGE, MANIFEST = "index.html", "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryFile:
+    """One image of a gallery.
+
+    Attributes:
+        path: Where it is in the gallery, with a slash after its folder if it has one.
+        format: A `picture.Format` or a `form.FileFormat`.
+        width: Pixels; of an ICO file, of the largest picture in it.
+        height: Pixels.
+        enlarged: Whether its flag came smaller than this.
+    """
+
+    path: str
+    format: str
+    width: int
+    height: int
+    enlarged: bool = False
 
 
 def files_of(place: Path) -> dict[str, str]:

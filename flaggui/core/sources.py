@@ -23,6 +23,8 @@ class Source:
             server runs.
         max_workers: The most requests to have open at once, None for no limit of ours.
         licence: What is known of the images' licence, for the gallery.
+        width: Pixels of its images, None where they differ or nobody knows.
+        shapes: What to know of the flags' shapes there, in a sentence; empty for nothing.
     """
 
     id: str
@@ -30,6 +32,8 @@ class Source:
     template: str
     max_workers: int | None = None
     licence: str = "unknown"
+    width: int | None = None
+    shapes: str = ""
 
     @property
     def builtin(self) -> bool:
@@ -44,7 +48,18 @@ class Source:
 SOURCES = {
     source.id: source
     for source in (
-        Source("builtin", N_("Built-in"), "", None, "MIT (flag-icons)"),
+        Source(
+            "builtin",
+            N_("Built-in"),
+            "",
+            None,
+            "MIT (flag-icons)",
+            320,
+            N_(
+                "All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true "
+                "shape; flagcdn.com has true shapes."
+            ),
+        ),
         Source(
             "fluentpython",
             "fluentpython.com",
@@ -58,6 +73,7 @@ SOURCES = {
             "https://flagcdn.com/w320/{cc}.png",
             POLITE_WORKERS,
             "public domain (says flagcdn.com)",
+            320,
         ),
     )
 }
