@@ -93,17 +93,17 @@ class Form:
 
         Args:
             code: Its country's code, in any case.
-            country: What to call a country that has no code of ours.
+            country: Its English name.
             rank: As which it was handed over, from 1.
         """
         known = countries().get(code.upper())
-        name = known.name if known else country
+        name = country
         if known and self.language != "en":
             name = country_names()[self.language].get(known.code, name)
         values = {"cc": code.lower(), "name": name, "rank": str(rank)}
         values["region"] = known.region if known else ""
         # Room for a number, a width and the extension.
-        return safe_name(self.names.format_map(values), NAME_BYTES - 30)
+        return safe_name(self.names.format_map(values), NAME_BYTES - 20)
 
     def path(self, code: str, stem: str, suffix: str, width: int | None) -> str:
         """Return where a file goes within the gallery: a folder and a slash at the most.

@@ -1,69 +1,39 @@
-"""A gallery: a folder of images, a page and a manifest, saved whole or not at all.
+"""A gallery: a folder of images, a page and a manifest, saved whole or not at all."""
 
-Everything is first written to a staging folder, to the disk. A new gallery is that folder,
-renamed once. In an existing one the folder is inside, a journal marks the point of no return, and
-each file then replaces its forerunner. `recover` finishes or takes back what a kill interrupted.
-"""
-
-import errno
 import hashlib
 import json
-import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, cast
 
-from flaggui.core.files import (
-    NAME_BYTES,
-    Busy,
-    abandoned,
-    explain,
-    is_file,
-    locked,
-    read_object,
-    remove_folder,
-    safe_name,
-    sweep,
-    sync_folder,
-    write_new,
+from flaggui.core.convert import convert
+from flaggui.core.files import write_new
+from flaggui.core.flag import Flag, Validators
+from flaggui.core.form import Form
+from flaggui.core.gallery_files import MANIFEST, PAGE, is_whole
+from flaggui.core.gallery_plan import Asked, Order, Plan, plan_files
+from flaggui.core.manifest import (
+    Manifest,
+    SavedFlag,
+    file_record,
+    licence_of,
+    shown_best,
+    validators_of,
 )
-from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.gallery_files import (
-    MANIFEST,
-    PAGE,
-    files_of,
-    holds,
-    is_foreign,
-    is_plain,
-    is_taken,
-)
-from flaggui.core.notes import clear_up, noted
 from flaggui.core.page import gallery_page
-from flaggui.core.report import Report
+from flaggui.core.report import FlagRecord, Report
 from flaggui.core.sentence import N_
-
-_JOURNAL, _STAGING, _LOCK = ".flaggui-journal.json", ".flaggui-new.tmp", ".flaggui-lock"
+from flaggui.core.transaction import GalleryError, write_version
 
 _CANCELLED = N_("Saving was cancelled.")
-_FOREIGN = N_("“{}” is not flaggui’s; choose another folder.")
-_BUSY = N_("Another program is saving to “{}”; try again later.")
+_WRITERS = 4
+"""Threads that convert and write: more than cores, for each file is waited for by the disk."""
 
-_logger = logging.getLogger(__name__)
-
-Names = Literal["code", "country"]
 Progress = Callable[[int, int], object]
-_IsTaken = Callable[[str], bool]
-_Names = tuple[tuple[str, ...], tuple[str, ...]]
-
-
-class GalleryError(OSError):
-    """A gallery could not be saved; the text is one sentence for people."""
 
 
 class SaveCancelled(GalleryError):
@@ -76,14 +46,22 @@ class Saved:
 
     Attributes:
         folder: Where it is, links resolved.
-        files: Names of its images, in the order of the flags.
-        removed: Names of images of the gallery before that are not in this one.
+        files: Paths of its images, in the order of the flags.
+        written: Paths of those that were written now; the others were there as they should be.
+        removed: Paths of images of the gallery before that are not in this one.
+        enlarged: Paths of those that are larger than their flag came.
+        flags: How many of the flags have an image.
+        lacking: Codes of the countries that have none.
         seconds: What saving took.
     """
 
     folder: Path
     files: tuple[str, ...]
+    written: tuple[str, ...]
     removed: tuple[str, ...]
+    enlarged: tuple[str, ...]
+    flags: int
+    lacking: tuple[str, ...]
     seconds: float
 
 
@@ -91,8 +69,10 @@ def save_gallery(
     folder: Path,
     flags: Sequence[Flag],
     report: Report,
+    form: Form = Form(),  # noqa: B008 - frozen
     *,
-    names: Names = "code",
+    before: Manifest | None = None,
+    more: Mapping[str, Any] = {},
     state: Path | None = None,
     progress: Progress | None = None,
     stopped: threading.Event | None = None,
@@ -107,230 +87,141 @@ def save_gallery(
         folder: The gallery's folder; its parent must exist. It may be a link, nothing in it.
         flags: In order of arrival.
         report: The run they come from, whose `index` they share.
-        names: What images are named after.
-        state: Folder where a save under way is noted for `recover_all`.
+        form: What the files are called and look like.
+        before: The manifest of the gallery that is there, to bring it up to date: images of the
+            same flags stay as they are where they are whole, and are made again where not; a
+            flag without a body keeps what it has.
+        more: What else the manifest says; keys of `Manifest`.
+        state: Folder where a save under way is noted for `transaction.recover_all`.
         progress: Called in this thread with how many of how many files are written.
         stopped: Set to cancel; heeded until the new gallery is complete.
 
     Raises:
         SaveCancelled: `stopped` was set; the gallery is as it was.
-        GalleryError: Anything else; all is as it was, or `recover` will finish it.
+        GalleryError: Anything else; all is as it was, or `transaction.recover` will finish it.
     """
-    began = time.monotonic()
-    draft = _Draft(flags, report, names, began, progress, stopped)
-    with _in_words(folder):
-        place = _resolved(folder)
-        with noted(state, place, unsettled=partial(_unsettled, place)):
-            # _save_new finds the folder there if another program made it just now.
-            saved = None if place.exists() else _save_new(place, draft)
-            files, removed = saved or _save_into(place, draft)
-    return Saved(place, files, removed, time.monotonic() - began)
+    draft = _Draft(flags, report, form, before, more, progress, stopped)
+    place, removed = write_version(folder, draft.stage, state)
+    of_flags = draft.plan.files
+    files = [file for those in of_flags.values() for file in those]
+    return Saved(
+        folder=place,
+        files=tuple(dict.fromkeys(file.path for file in files)),
+        written=tuple(draft.written),
+        removed=removed,
+        enlarged=tuple(dict.fromkeys(file.path for file in files if file.enlarged)),
+        flags=len(of_flags),
+        lacking=tuple(sorted({f["cc"] for f in report["flags"] if f["index"] not in of_flags})),
+        seconds=time.monotonic() - draft.began,
+    )
 
 
-def recover(folder: Path) -> None:
-    """Finish or take back what a killed save left in and beside `folder`; no trace remains.
-
-    Raises:
-        GalleryError: Someone is saving there now, or the disk refuses.
-    """
-    with _in_words(folder):
-        place = _resolved(folder)
-        if _beside(place, "tmp").exists() or _beside(place, "lock").exists():
-            with locked(_beside(place, "lock")):
-                remove_folder(_beside(place, "tmp"))
-        if place.is_dir() and any(place.glob(".flaggui-*")):
-            with locked(place / _LOCK):
-                _settle(place)
-
-
-def recover_all(state: Path | None) -> None:
-    """Recover every folder noted in `state`, for the start of the program; never raises.
-
-    A folder that is being saved by another program, or is out of reach, stays noted.
-    """
-    clear_up(state, recover)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Draft:
-    """What to save and whom to tell."""
+    """What to save and whom to tell.
+
+    Attributes:
+        began: Monotonic second.
+        plan: Which files there are to be.
+        written: SHA-256 of the images that were written, by path.
+    """
 
     flags: Sequence[Flag]
     report: Report
-    names: Names
-    began: float
+    form: Form
+    before: Manifest | None
+    more: Mapping[str, Any]
     progress: Progress | None
     stopped: threading.Event | None
+    began: float = field(default_factory=time.monotonic)
+    plan: Plan = field(default_factory=Plan)
+    written: dict[str, str] = field(default_factory=dict)
 
-    def stage(self, folder: Path, taken: _IsTaken) -> dict[int, str]:
-        """Write everything to the new `folder`; return the name of each flag's image by index."""
-        folder.mkdir()
-        files, bodies = self._named(taken)
-        total = len(bodies) + 2
-        for count, (name, body) in enumerate(bodies.items()):
-            self._tell(count, total)
-            write_new(folder / name, body)
-        self._tell(total - 2, total)
-        page = gallery_page(self.report, files).encode(errors="replace")
-        write_new(folder / PAGE, page)
+    def stage(self, staging: Path, place: Path, there: Mapping[str, str]) -> list[str]:
+        """Write to the new folder `staging` what `place` lacks; return all paths of the gallery."""
+        self.plan = plan = plan_files(self.flags, self.report, self.form, place, there, self.before)
+        total = sum(len(order.make) for order in plan.orders) + 2
+        self._tell(0, total)
+        for digests in self._made(staging, plan.orders):
+            self.written |= digests
+            self._tell(len(self.written), total)
+        files = plan.kept | self.written
+        page = gallery_page(self.report, plan.files, self.form).encode(errors="replace")
+        files[PAGE] = hashlib.sha256(page).hexdigest()
+        if there.get(PAGE) != files[PAGE] or not is_whole(place, PAGE, files[PAGE]):
+            write_new(staging / PAGE, page)
         self._tell(total - 1, total)
-        write_new(folder / MANIFEST, self._manifest(files, bodies | {PAGE: page}))
+        write_new(staging / MANIFEST, self._manifest(files))
         self._tell(total, total)
-        sync_folder(folder)
-        return files
+        return list(files)
 
     def _tell(self, count: int, total: int) -> None:
-        if self.stopped and self.stopped.is_set():
+        if self._is_stopped():
             raise SaveCancelled(_CANCELLED)
         if self.progress:
             self.progress(count, total)
 
-    def _named(self, taken: _IsTaken) -> tuple[dict[int, str], dict[str, bytes]]:
-        """Return the name of each flag's image by index, and the images by name.
+    def _is_stopped(self) -> bool:
+        return self.stopped is not None and self.stopped.is_set()
 
-        The same country with the same image is one file; with another it gets a number.
-        """
-        countries = {record["index"]: record["country"] for record in self.report["flags"]}
-        files: dict[int, str] = {}
-        bodies: dict[str, bytes] = {}
-        known: dict[tuple[str, str], str] = {}
-        used = {PAGE, MANIFEST}  # compared without case, as Windows and macOS do
-        for flag in self.flags:
-            if flag.status is not DownloadStatus.OK or flag.picture is None:
-                continue
-            code = flag.cc.lower()
-            text = code if self.names == "code" else countries.get(flag.index, code)
-            stem = safe_name(text, NAME_BYTES - 20)  # room for a number and the extension
-            key = (stem, flag.sha256)
-            if key not in known:
-                extension = flag.picture.format.replace("jpeg", "jpg")
-                name, number = f"{stem}.{extension}", 1
-                while name.casefold() in used or taken(name):
-                    number += 1
-                    name = f"{stem}-{number}.{extension}"
-                used.add(name.casefold())
-                known[key] = name
-                bodies[name] = flag.body
-            files[flag.index] = known[key]
-        return files, bodies
+    def _made(self, staging: Path, orders: Sequence[Order]) -> Iterator[dict[str, str]]:
+        """Make and write what is ordered; yield the digests of the files of each flag by path."""
+        paths = {Path(file.path) for order in orders for file in order.make.values()}
+        for folder in {path.parts[0] for path in paths if len(path.parts) > 1}:
+            (staging / folder).mkdir()
+        with ThreadPoolExecutor(_WRITERS, thread_name_prefix="gallery") as executor:
+            futures = [executor.submit(self._write, staging, order) for order in orders]
+            try:
+                for future in as_completed(futures):
+                    yield future.result()
+            finally:
+                executor.shutdown(wait=False, cancel_futures=True)
 
-    def _manifest(self, files: Mapping[int, str], contents: Mapping[str, bytes]) -> bytes:
-        flags = [
-            {**record, "file": files[record["index"]]} if record["index"] in files else record
-            for record in self.report["flags"]
-        ]
+    def _write(self, staging: Path, order: Order) -> dict[str, str]:
+        digests: dict[str, str] = {}
+        for asked, body in self._bodies(order.flag):
+            if (file := order.make.get(asked)) and not self._is_stopped():
+                write_new(staging / file.path, body)
+                digests[file.path] = hashlib.sha256(body).hexdigest()
+        return digests
+
+    def _bodies(self, flag: Flag) -> Iterator[tuple[Asked, bytes]]:
+        """Yield the bytes of each file of `flag`, by what is asked of it."""
+        if not self.form.formats and flag.picture is not None:
+            yield (flag.picture.format, None), flag.body
+            return
+        try:
+            for made in convert(flag.body, self.form, stopped=self._is_stopped):
+                yield (made.format, made.width), made.body
+        except ValueError as error:
+            words = N_("The flag of {country} cannot be converted: {reason}.")
+            raise GalleryError(words.format(country=flag.cc, reason=error)) from error
+
+    def _manifest(self, files: Mapping[str, str]) -> bytes:
+        earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}
+        states = {index: validators_of(flag) for index, flag in earlier.items()}
+        states |= {f.index: f.validators for f in self.flags if f.validators != Validators()}
         manifest = {
             **self.report,
             "saved": round(time.monotonic() - self.began, 6),
-            "flags": flags,
-            "files": {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()},
+            "form": self.form.to_json(),
+            "licence": licence_of(self.report),
+            **self.more,
+            "flags": [self._flag(record, states) for record in self.report["flags"]],
+            "files": files,
         }
         # Half a surrogate pair, which UTF-8 has no bytes for, becomes JSON's own escape.
         text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
         return text.encode(errors="backslashreplace")
 
-
-def _save_new(place: Path, draft: _Draft) -> _Names | None:
-    staging = _beside(place, "tmp")
-    with locked(_beside(place, "lock")):
-        remove_folder(staging)
-        if place.exists():
-            return None
-        try:
-            files = draft.stage(staging, lambda _: False)
-            staging.rename(place)
-        except BaseException:
-            remove_folder(staging)
-            raise
-        sync_folder(place.parent)
-    return tuple(dict.fromkeys(files.values())), ()
-
-
-def _save_into(place: Path, draft: _Draft) -> _Names:
-    if not place.is_dir():
-        raise GalleryError(N_("“{}” is a file; choose a folder for the gallery.").format(place))
-    with locked(place / _LOCK):
-        _settle(place)
-        before = files_of(place)
-        for name in (PAGE, MANIFEST):
-            if is_foreign(place / name, before and {PAGE, MANIFEST}):
-                raise GalleryError(_FOREIGN.format(place / name))
-        try:
-            files = draft.stage(place / _STAGING, lambda name: is_taken(place / name, before))
-            now = {*files.values(), PAGE, MANIFEST}
-            folded = {name.casefold() for name in now}
-            gone = {name: sha for name, sha in before.items() if name.casefold() not in folded}
-            journal = json.dumps({"replace": sorted(now - {MANIFEST}), "remove": gone})
-            write_new(place / _STAGING / _JOURNAL, journal.encode())
-            sync_folder(place / _STAGING)
-            (place / _STAGING / _JOURNAL).replace(place / _JOURNAL)  # the point of no return
-        except BaseException:
-            remove_folder(place / _STAGING)
-            raise
-        sync_folder(place)
-        removed = _settle(place)
-    return tuple(dict.fromkeys(files.values())), removed
-
-
-def _settle(place: Path) -> tuple[str, ...]:
-    """Do what the journal in `place` asks for, or take back what was staged without one.
-
-    Each step may have been done before. Returns the names of the images removed.
-    """
-    staging, journal = place / _STAGING, place / _JOURNAL
-    removed: list[str] = []
-    if is_file(journal):
-        orders = read_object(journal)
-        replace, remove = orders.get("replace"), orders.get("remove")
-        for name in [*(replace if isinstance(replace, list) else []), MANIFEST]:
-            if is_plain(name) and not staging.is_symlink() and is_file(staging / name):
-                (staging / name).replace(place / name)
-        # Until the new names are on the disk, the old images and the journal stay.
-        sync_folder(place)
-        for name, sha in remove.items() if isinstance(remove, dict) else ():
-            if is_plain(name) and is_file(place / name) and holds(place / name, sha):
-                with suppress(OSError):  # what cannot be removed is left alone
-                    (place / name).unlink()
-                    removed.append(name)
-    remove_folder(staging)
-    journal.unlink(missing_ok=True)
-    sync_folder(place)
-    sweep(place)
-    return tuple(removed)
-
-
-def _resolved(folder: Path) -> Path:
-    if folder.is_symlink() and not folder.exists():
-        words = N_("“{}” is a link that leads nowhere; choose another folder.")
-        raise GalleryError(words.format(folder))
-    return Path(os.path.realpath(folder))  # Path.resolve raises on a loop of links
-
-
-def _beside(place: Path, ending: str) -> Path:
-    key = hashlib.sha256(os.fsencode(place)).hexdigest()[:16]
-    return place.parent / f".flaggui-{key}.{ending}"
-
-
-def _unsettled(place: Path) -> bool:
-    """Return whether a save to `place`, and not one under way, left what `recover` sees to."""
-    for lock in (place / _LOCK, _beside(place, "lock")):
-        with suppress(OSError):  # there is none
-            if not abandoned(lock):
-                return False
-    return any(map(os.path.lexists, (place / _JOURNAL, place / _STAGING, _beside(place, "tmp"))))
-
-
-@contextmanager
-def _in_words(folder: Path) -> Iterator[None]:
-    """Turn what the system says into one sentence."""
-    try:
-        yield
-    except GalleryError as error:
-        _logger.info("%s", error)
-        raise
-    except OSError as error:
-        linked = error.errno == errno.ELOOP and error.filename
-        place = Path(os.fsdecode(error.filename)) if linked else folder
-        sentence = _BUSY.format(folder) if isinstance(error, Busy) else explain(error, place)
-        _logger.info("%s (%r)", sentence, error)
-        raise GalleryError(sentence) from error
+    def _flag(self, record: FlagRecord, states: Mapping[int, Validators]) -> SavedFlag:
+        flag = cast("SavedFlag", dict(record))
+        if files := self.plan.files.get(record["index"]):
+            flag["file"] = shown_best(files).path
+            flag["files"] = [file_record(file) for file in files]
+            state = states.get(record["index"], Validators())
+            if state.etag:
+                flag["etag"] = state.etag
+            if state.last_modified:
+                flag["last_modified"] = state.last_modified
+        return flag

@@ -18,7 +18,7 @@ from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.follow import follow
-from flaggui.core.gallery import GalleryError, recover_all, save_gallery
+from flaggui.core.gallery import save_gallery
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -28,6 +28,7 @@ from flaggui.core.report import Report, closing_line, make_report
 from flaggui.core.report_file import write_report
 from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.run_log import complain, note_run, note_saved
+from flaggui.core.transaction import GalleryError, recover_all
 
 _INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""

@@ -1,10 +1,12 @@
 """The gallery's page: one HTML file that needs no network, no server and no script."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from string import Template
 from urllib.parse import quote
 
+from flaggui.core.form import Form
+from flaggui.core.gallery_files import GalleryFile
 from flaggui.core.mode_table import MODES
 from flaggui.core.report import HELD_BACK, FlagRecord, Report, closing_line
 from flaggui.core.sources import SOURCES
@@ -19,7 +21,7 @@ _CARD = """\
 _FAILURE = "<li><code>{cc}</code> <b>{country}</b> <span>{reason}</span></li>"
 
 
-def gallery_page(report: Report, files: Mapping[int, str]) -> str:
+def gallery_page(report: Report, paths: Mapping[int, Sequence[GalleryFile]], form: Form) -> str:
     """Return the page of a gallery as HTML.
 
     Flags stand in order of arrival, those without a picture below with the reason. All that
@@ -30,6 +32,7 @@ def gallery_page(report: Report, files: Mapping[int, str]) -> str:
         report: The run.
         files: Name of the image of each saved flag, by `index`.
     """
+    files = {i: f[0].path for i, f in paths.items()}
     flags = sorted(report["flags"], key=_by_rank)
     cards = [_card(flag, files[flag["index"]]) for flag in flags if flag["index"] in files]
     failures = [_failure(flag) for flag in flags if flag["index"] not in files]

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain
-from flaggui.core.gallery import recover_all
 from flaggui.core.headless import no_place_for, run_to_end
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
@@ -14,6 +13,7 @@ from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import FORMATS, Race, describe, seconds_words, to_markdown
 from flaggui.core.report import Report
 from flaggui.core.run_log import complain
+from flaggui.core.transaction import recover_all
 
 _INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""

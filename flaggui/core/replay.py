@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from flaggui.core.countries import Country, countries
 from flaggui.core.flag import Attempt, DownloadStatus, FaultKind, Flag, Phases
@@ -14,8 +14,11 @@ from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
 from flaggui.core.report import FlagRecord, Report
 from flaggui.core.run import Row
-from flaggui.core.saved import SavedFlag, read_regular
+from flaggui.core.saved import read_regular
 from flaggui.resources import resource
+
+if TYPE_CHECKING:
+    from flaggui.core.manifest import SavedFlag
 
 PHASES = ("submitted", "started", "connected", "first_byte", "received", "finished", "delivered")
 _PICTURES = 1_000

@@ -18,9 +18,11 @@ from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 from urllib.parse import urlsplit
 
 from flaggui.core.flag import DownloadStatus, FaultKind
+from flaggui.core.form import WIDEST, Form
 from flaggui.core.knobs import Knobs
+from flaggui.core.manifest import Manifest, SavedFlag
 from flaggui.core.options import MAX_WORKERS
-from flaggui.core.report import SCHEMA, FlagRecord, Report
+from flaggui.core.report import SCHEMA, FlagRecord
 from flaggui.core.sentence import N_
 from flaggui.core.strict_json import TOO_DEEP, parsed
 
@@ -44,26 +46,30 @@ _RANGES: dict[str, tuple[float, float]] = {
     "http_status": (0, 999),
     "bytes": (0, 2**53),
     "peak_memory": (0, 2**53),
+    "width": (1, WIDEST),
+    "height": (1, 100 * WIDEST),
 }
 _SECONDS = (0, 1e7)
 _COUNT = (0, MAX_FLAGS)
 _WEB = re.compile(r"https?://[^\x00-\x20]+")
+# A name that is bare on every system: no folder, no drive, no stream; and one folder of that kind.
+_NAME = r"(?!\.\.?(?:/|$))[^/\\:\x00-\x1f]{1,255}"
 _PATTERNS = {
     "mode": r"(?s:.+)",
     "cc": r"[A-Z]{2}",
     "sha256": r"([0-9a-f]{64})?",
     "status": "|".join(DownloadStatus),
     "fault": "|".join(FaultKind),
-    # A bare name, on every system: no folder, no drive, no stream.
-    "file": r"(?!\.\.?$)[^/\\:\x00-\x1f]{1,255}",
+    "file": f"(?:{_NAME}/)?{_NAME}",
+    "path": f"(?:{_NAME}/)?{_NAME}",
 }
 
 
-def open_report(path: Path) -> Report:
+def open_report(path: Path) -> Manifest:
     """Return the report in the file at `path`, or in the manifest of the gallery folder `path`.
 
-    Of what a report need not have, only `file`, the name of a flag's image in a gallery, is
-    kept. Blocks while it reads and checks, at most about two seconds.
+    Of what a report need not have, only what a `Manifest` may have is kept. Blocks while it reads
+    and checks, at most about two seconds.
 
     Raises:
         ValueError: It is not a report that this version can show; one sentence says why.
@@ -135,7 +141,7 @@ def read_regular(path: Path, limit: int, *, follow: bool) -> bytes:
     return data
 
 
-def _report(value: object) -> Report:
+def _report(value: object) -> Manifest:
     if not isinstance(value, dict) or type(value.get("schema")) is not int:
         raise ValueError(_NO_REPORT)
     if value["schema"] > SCHEMA:
@@ -144,17 +150,13 @@ def _report(value: object) -> Report:
         raise ValueError(_NO_REPORT)
     if isinstance(value.get("flags"), list) and len(value["flags"]) > MAX_FLAGS:
         raise ValueError(N_("it has more than {} flags").format(f"{MAX_FLAGS:,}"))
-    report: Report = _check_of(Report)(value, "")
+    report: Manifest = _check_of(Manifest)(value, "")
     _check_options(report["options"])
     _check_date(report["date"])
+    if "form" in report:
+        Form.from_json(report["form"])
     _check_together(report)
     return report
-
-
-class SavedFlag(FlagRecord, total=False):
-    """A flag of a manifest, which also names its image."""
-
-    file: str
 
 
 Check = Callable[[Any, str], Any]
@@ -268,7 +270,7 @@ def _check_options(options: dict[str, Any]) -> None:
                 raise ValueError(N_("its “options.limits.{}” is no limit").format(name[:40]))
 
 
-def _check_together(report: Report) -> None:
+def _check_together(report: Manifest) -> None:
     """Refuse flags that contradict each other or the counts."""
     flags = report["flags"]
     if {flag["index"] for flag in flags} != set(range(len(flags))):

@@ -88,7 +88,7 @@ async def _warm_up(window: MainWindow, run_log: RunLog, entered: asyncio.Event) 
 
 
 def _recover() -> None:
-    from flaggui.core.gallery import recover_all
+    from flaggui.core.transaction import recover_all
 
     recover_all(state_folder())
     sweep_settings(QSettings())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
-from flaggui.core.gallery import GalleryError, Saved, save_gallery
+from flaggui.core.gallery import Saved, save_gallery
 from flaggui.core.gallery_files import files_of
 from flaggui.core.notes import write_noted
 from flaggui.core.places import state_folder
@@ -24,6 +24,7 @@ from flaggui.core.replay import rows_of, thumbnails_for
 from flaggui.core.report_file import report_bytes
 from flaggui.core.saved import gallery_of, open_report
 from flaggui.core.sentence import N_
+from flaggui.core.transaction import GalleryError
 from flaggui.gui.language import say
 from flaggui.gui.running.runner import Shown
 from flaggui.gui.timeline.view import Timeline

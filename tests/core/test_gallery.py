@@ -14,10 +14,12 @@ import pytest
 
 from flaggui.core.files import locked
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.gallery import GalleryError, SaveCancelled, recover, recover_all, save_gallery
+from flaggui.core.form import Form
+from flaggui.core.gallery import SaveCancelled, save_gallery
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits
 from flaggui.core.report import Report
+from flaggui.core.transaction import GalleryError, recover, recover_all
 from flaggui.resources import resource
 from tests.core.marks import is_marked
 
@@ -111,7 +113,7 @@ def test_a_new_gallery(tmp_path: Path) -> None:
 def test_named_by_country(tmp_path: Path) -> None:
     flags = flags_of("ci.gif", "br.gif", "cn.gif", "us.gif")
     report = report_of(flags, "Côte d’Ivoire", "../br", "CON", "Same" * 50)
-    saved = save_gallery(tmp_path / "x", flags, report, names="country")
+    saved = save_gallery(tmp_path / "x", flags, report, Form(names="{name}"))
     assert saved.files == ("Côte d’Ivoire.gif", "-br.gif", "_CON.gif", "Same" * 25 + ".gif")
     check_is_one_version(saved.folder)
 
@@ -425,7 +427,8 @@ def run_script(
     Its arguments are `folder` and `more`; `prefix` is a command that starts it.
     """
     head = (
-        "from flaggui.core.gallery import *\nfrom test_gallery import *\n"
+        "from flaggui.core.gallery import *\nfrom flaggui.core.transaction import *\n"
+        "from test_gallery import *\n"
         "import json, os, resource, signal, sys\nfrom pathlib import Path\n"
         "folder = Path(sys.argv[1])\n"
     )

@@ -20,7 +20,8 @@ from test_gallery import (
     run_script,
 )
 
-from flaggui.core.gallery import GalleryError, _beside, recover, save_gallery
+from flaggui.core.gallery import save_gallery
+from flaggui.core.transaction import GalleryError, _beside, recover
 
 
 def sentence_of(act: Callable[[], object]) -> str:
@@ -296,7 +297,7 @@ def test_programs_that_save_and_recover_at_once_leave_one_version(tmp_path: Path
 MANIFESTS: dict[str, Any] = {
     "a list": [],
     "no files": {"flaggui": "1", "files": []},
-    "paths": {"flaggui": "1", "files": dict.fromkeys(["../x.gif", "/etc/x.gif", "a/b.gif"], "")},
+    "paths": {"flaggui": "1", "files": dict.fromkeys(["../x.gif", "/etc/x.gif", "a/b/c.gif"], "")},
     "odd names": {"flaggui": "1", "files": {"": "", ".gif": "", "CON.gif": "", "\0.gif": ""}},
     "odd types": {"flaggui": 1, "files": {"br.gif": 1, "index.html": None}},
 }

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from flaggui.core import replay
+from flaggui.core.form import Form
 from flaggui.core.gallery import save_gallery
 from flaggui.core.options import Options
 from flaggui.core.report import Report, make_report
@@ -123,7 +124,7 @@ def test_a_gallery_shows_its_own_files(report: Any, tmp_path: Path) -> None:
 def test_a_gallery_that_was_saved_opens(run_of: tuple[Run, Report], tmp_path: Path) -> None:
     run, report = run_of
     flags = [row.flag for row in run.rows if row.flag]
-    save_gallery(tmp_path / "flags", flags, report, names="country")
+    save_gallery(tmp_path / "flags", flags, report, Form(names="{name}"))
     opened = open_report(tmp_path / "flags")
     assert opened["saved"] is not None
     assert [flag["rank"] for flag in opened["flags"]] == [flag["rank"] for flag in report["flags"]]

@@ -1,0 +1,85 @@
+"""What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from flaggui.core.flag import Validators
+from flaggui.core.gallery_files import GalleryFile
+from flaggui.core.report import FlagRecord, Report
+from flaggui.core.sources import SOURCES
+
+
+class FileRecord(TypedDict):
+    """One image of a flag, as `GalleryFile` has it."""
+
+    path: str
+    format: str
+    width: int
+    height: int
+    enlarged: bool
+
+
+class SavedFlag(FlagRecord, total=False):
+    """A flag of a manifest.
+
+    `file` is the path of the image that shows it best, `files` are all of its images; `etag` and
+    `last_modified` are what its server called its state.
+    """
+
+    file: str
+    files: list[FileRecord]
+    etag: str
+    last_modified: str
+
+
+class Manifest(Report, total=False):
+    """A report with what makes it a gallery's.
+
+    `form` is a `Form` as JSON, `licence` what is known of the images' licence, None for nothing;
+    `files` has the SHA-256 of each file by its path. `unfinished` is true while flags are still to
+    come, and `checked` is when its source was last asked for changes, as ISO UTC.
+    """
+
+    form: dict[str, Any]
+    licence: str | None
+    files: dict[str, str]
+    unfinished: bool
+    checked: str
+
+
+def licence_of(report: Report) -> str | None:
+    """Return what is known of the licence of a run's images; None where nothing is."""
+    source = SOURCES.get(str(report["options"].get("source", "")))
+    return source.licence if source else None
+
+
+def file_record(file: GalleryFile) -> FileRecord:
+    """Return `file` as a manifest has it."""
+    return FileRecord(
+        path=file.path,
+        format=file.format,
+        width=file.width,
+        height=file.height,
+        enlarged=file.enlarged,
+    )
+
+
+def gallery_files(flag: Mapping[str, Any]) -> list[GalleryFile]:
+    """Return the images of a flag of a checked manifest."""
+    return [GalleryFile(**record) for record in flag.get("files", ())]
+
+
+def shown_best(files: Sequence[GalleryFile]) -> GalleryFile:
+    """Return which of a flag's `files` a browser or a card shows best.
+
+    It is the smallest that is at least 320 pixels wide, or else the widest; an ICO only where
+    nothing else is.
+    """
+    plain = [file for file in files if file.format != "ico"] or list(files)
+    wide = [file for file in plain if file.width >= 320]
+    return min(wide, key=lambda f: f.width) if wide else max(plain, key=lambda f: f.width)
+
+
+def validators_of(flag: Mapping[str, Any]) -> Validators:
+    """Return what a flag of a checked manifest says of its state at its server."""
+    return Validators(flag.get("etag", ""), flag.get("last_modified", ""))
