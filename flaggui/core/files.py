@@ -9,10 +9,10 @@ import shutil
 import stat
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from uuid import uuid4
 
 from flaggui.core.sentence import N_
@@ -57,18 +57,23 @@ class Busy(OSError):
     """Another program, or another part of this one, holds the lock."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+Data = bytes | Callable[[BinaryIO], object]
+"""What to write, or what writes it to a file that is open for that."""
+
+
+def write_whole(path: Path, data: Data) -> None:
     """Write `data` to `path` so that it holds all of it or what it held before.
 
     The data are on the disk when this returns. A symbolic link or a device at `path` is refused.
 
     Raises:
-        OSError: It cannot be written; nothing is left behind. `explain` has words for it.
+        OSError: It cannot be written; nothing is left behind. `explain` has words for it. So it is
+            with what `data` raises, if it is called.
     """
     os.close(write_held(path, data))
 
 
-def write_held(path: Path, data: bytes) -> int:
+def write_held(path: Path, data: Data) -> int:
     """Do as `write_whole`, and return the descriptor of the file, which is held until closed.
 
     `abandoned` tells whether a file is held.
@@ -81,7 +86,12 @@ def write_held(path: Path, data: bytes) -> int:
     number = _open_new(temporary)
     try:
         _claim(number)  # tells `sweep` that it is in use
-        _write_all(number, data)
+        if callable(data):
+            with open(number, "w+b", closefd=False) as file:
+                data(file)
+            os.fsync(number)
+        else:
+            _write_all(number, data)
         if sys.platform == "win32":  # which cannot rename an open file
             os.close(number)
             number = -1

@@ -17,6 +17,7 @@ from flaggui.core.form import Form
 from flaggui.core.gallery_files import MANIFEST, PAGE, is_whole
 from flaggui.core.gallery_plan import Asked, Order, Plan, plan_files
 from flaggui.core.manifest import (
+    OF_GALLERY,
     Manifest,
     SavedFlag,
     file_record,
@@ -29,7 +30,8 @@ from flaggui.core.report import FlagRecord, Report
 from flaggui.core.sentence import N_
 from flaggui.core.transaction import GalleryError, write_version
 
-_CANCELLED = N_("Saving was cancelled.")
+CANCELLED = N_("Saving was cancelled.")
+"""What is said of a save that was cancelled."""
 _WRITERS = 4
 """Threads that convert and write: more than cores, for each file is waited for by the disk."""
 
@@ -53,6 +55,7 @@ class Saved:
         flags: How many of the flags have an image.
         lacking: Codes of the countries that have none.
         seconds: What saving took.
+        manifest: What the gallery says of itself now.
     """
 
     folder: Path
@@ -63,6 +66,7 @@ class Saved:
     flags: int
     lacking: tuple[str, ...]
     seconds: float
+    manifest: Manifest = field(repr=False)
 
 
 def save_gallery(
@@ -113,6 +117,7 @@ def save_gallery(
         flags=len(of_flags),
         lacking=tuple(sorted({f["cc"] for f in report["flags"] if f["index"] not in of_flags})),
         seconds=time.monotonic() - draft.began,
+        manifest=draft.manifest,
     )
 
 
@@ -124,6 +129,7 @@ class _Draft:
         began: Monotonic second.
         plan: Which files there are to be.
         written: SHA-256 of the images that were written, by path.
+        manifest: What was written as the manifest.
     """
 
     flags: Sequence[Flag]
@@ -136,6 +142,7 @@ class _Draft:
     began: float = field(default_factory=time.monotonic)
     plan: Plan = field(default_factory=Plan)
     written: dict[str, str] = field(default_factory=dict)
+    manifest: Manifest = field(init=False)
 
     def stage(self, staging: Path, place: Path, there: Mapping[str, str]) -> list[str]:
         """Write to the new folder `staging` what `place` lacks; return all paths of the gallery."""
@@ -151,13 +158,16 @@ class _Draft:
         if there.get(PAGE) != files[PAGE] or not is_whole(place, PAGE, files[PAGE]):
             write_new(staging / PAGE, page)
         self._tell(total - 1, total)
-        write_new(staging / MANIFEST, self._manifest(files))
+        self.manifest = self._manifest(files)
+        # Half a surrogate pair, which UTF-8 has no bytes for, becomes JSON's own escape.
+        text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
+        write_new(staging / MANIFEST, text.encode(errors="backslashreplace"))
         self._tell(total, total)
         return list(files)
 
     def _tell(self, count: int, total: int) -> None:
         if self._is_stopped():
-            raise SaveCancelled(_CANCELLED)
+            raise SaveCancelled(CANCELLED)
         if self.progress:
             self.progress(count, total)
 
@@ -197,7 +207,7 @@ class _Draft:
             words = N_("The flag of {country} cannot be converted: {reason}.")
             raise GalleryError(words.format(country=flag.cc, reason=error)) from error
 
-    def _manifest(self, files: Mapping[str, str]) -> bytes:
+    def _manifest(self, files: Mapping[str, str]) -> Manifest:
         earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}
         states = {index: validators_of(flag) for index, flag in earlier.items()}
         states |= {f.index: f.validators for f in self.flags if f.validators != Validators()}
@@ -208,14 +218,13 @@ class _Draft:
             "licence": licence_of(self.report),
             **self.more,
             "flags": [self._flag(record, states) for record in self.report["flags"]],
-            "files": files,
+            "files": dict(files),
         }
-        # Half a surrogate pair, which UTF-8 has no bytes for, becomes JSON's own escape.
-        text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-        return text.encode(errors="backslashreplace")
+        return cast("Manifest", manifest)
 
     def _flag(self, record: FlagRecord, states: Mapping[int, Validators]) -> SavedFlag:
-        flag = cast("SavedFlag", dict(record))
+        known = {name: value for name, value in record.items() if name not in OF_GALLERY}
+        flag = cast("SavedFlag", known)
         if files := self.plan.files.get(record["index"]):
             flag["file"] = shown_best(files).path
             flag["files"] = [file_record(file) for file in files]

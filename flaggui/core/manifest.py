@@ -32,6 +32,10 @@ class SavedFlag(FlagRecord, total=False):
     last_modified: str
 
 
+OF_GALLERY = SavedFlag.__annotations__.keys() - FlagRecord.__annotations__.keys()
+"""What a flag has in a gallery only."""
+
+
 class Manifest(Report, total=False):
     """A report with what makes it a gallery's.
 

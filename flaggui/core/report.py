@@ -95,10 +95,15 @@ def make_report(
     prepared: float,
     cpu_time: float,
     longest_freeze: float | None = None,
+    rows: Sequence[Row] | None = None,
 ) -> Report:
-    """Return the report of the finished `run`; see `Report` for the units."""
+    """Return the report of `run`; see `Report` for the units.
+
+    It is of the finished run, or of one under way of which only `rows` are known to have an end.
+    """
     clock = run.begun or 0.0
-    flags = records_of(run.rows, clock)
+    rows = run.rows if rows is None else rows
+    flags = records_of(rows, clock)
     return Report(
         schema=SCHEMA,
         flaggui=__version__,
@@ -113,7 +118,7 @@ def make_report(
         elapsed=max((f["finished"] for f in flags if f["finished"] is not None), default=0.0),
         shown=max((f["delivered"] for f in flags if f["delivered"] is not None), default=0.0),
         saved=None,
-        counts=count(run.rows),
+        counts=count(rows),
         longest_freeze=longest_freeze,
         cpu_time=round(cpu_time + run.cpu_elsewhere, 6),
         peak_memory=peak_memory(),
@@ -127,8 +132,11 @@ def records_of(rows: Sequence[Row], clock: float) -> list[FlagRecord]:
 
 
 def count(rows: Sequence[Row]) -> dict[str, int]:
-    """Return how many of `rows` ended in each status, every status named."""
-    found = Counter(row.flag.status for row in rows if row.flag is not None)
+    """Return how many of `rows` ended in each status, every status named.
+
+    One without an end counts as cancelled, as its record says.
+    """
+    found = Counter(row.flag.status if row.flag else DownloadStatus.CANCELLED for row in rows)
     return {status.value: found[status] for status in DownloadStatus}
 
 

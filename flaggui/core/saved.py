@@ -19,8 +19,9 @@ from urllib.parse import urlsplit
 
 from flaggui.core.flag import DownloadStatus, FaultKind
 from flaggui.core.form import WIDEST, Form
+from flaggui.core.gallery_files import is_plain
 from flaggui.core.knobs import Knobs
-from flaggui.core.manifest import Manifest, SavedFlag
+from flaggui.core.manifest import FileRecord, Manifest, SavedFlag
 from flaggui.core.options import MAX_WORKERS
 from flaggui.core.report import SCHEMA, FlagRecord
 from flaggui.core.sentence import N_
@@ -155,6 +156,7 @@ def _report(value: object) -> Manifest:
     _check_date(report["date"])
     if "form" in report:
         Form.from_json(report["form"])
+    _check_files(report)
     _check_together(report)
     return report
 
@@ -243,6 +245,20 @@ def _of_type(kind: type, value: Any, name: str) -> Any:  # noqa: ANN401
     if type(value) is not kind:
         raise ValueError(_NOT_OF_TYPE[kind].format(name))
     return value
+
+
+def _check_files(report: Manifest) -> None:
+    """Refuse files that are not within the gallery, or of which the manifest knows no digest."""
+    files = report.get("files", {})
+    digest = re.compile("[0-9a-f]{64}")
+    named = {file["path"] for flag in report["flags"] for file in _files_of(flag)}
+    sound = all(is_plain(name) and digest.fullmatch(sha) for name, sha in files.items())
+    if not sound or not named <= files.keys():
+        raise ValueError(N_("its “files” are not what a gallery has there"))
+
+
+def _files_of(flag: Any) -> list[FileRecord]:  # noqa: ANN401 - a record that was checked
+    return flag.get("files", [])  # type: ignore[no-any-return]
 
 
 def _check_date(text: str) -> None:
