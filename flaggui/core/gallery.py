@@ -111,7 +111,7 @@ def save_gallery(
     return Saved(
         folder=place,
         files=tuple(dict.fromkeys(file.path for file in files)),
-        written=tuple(draft.written),
+        written=tuple(sorted(draft.written)),
         removed=removed,
         enlarged=tuple(dict.fromkeys(file.path for file in files if file.enlarged)),
         flags=len(of_flags),
@@ -218,7 +218,7 @@ class _Draft:
             "licence": licence_of(self.report),
             **self.more,
             "flags": [self._flag(record, states) for record in self.report["flags"]],
-            "files": dict(files),
+            "files": dict(sorted(files.items())),
         }
         return cast("Manifest", manifest)
 

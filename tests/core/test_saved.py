@@ -110,8 +110,8 @@ CHANGES: dict[str, tuple[Callable[[Any], object], str]] = {
 } | {
     f"a file called {name!r}": (lambda r, name=name: first(r).update(file=name), "flags[0].file")
     for name in (
-        "../x.gif", "/etc/passwd", "a/b/c.gif", "a/../b.gif", "a\\b.gif", "..", ".", "", "C:x.gif", "a\0.gif", 7,
-        "x" * 256, "\\\\host\\x",
+        "../x.gif", "/etc/passwd", "a/b/c.gif", "a/../b.gif", "a\\b.gif", "..", ".", "",
+        "C:x.gif", "a\0.gif", 7, "x" * 256, "\\\\host\\x",
     )
 }  # fmt: skip
 
