@@ -83,6 +83,10 @@ def _command(namespace: argparse.Namespace) -> int:
         from flaggui.core.server import run_server
 
         return run_server(namespace)
+    if namespace.command == "verify":
+        from flaggui.core.gallery_commands import verify_command
+
+        return verify_command(namespace.folder)
     options = options_of(namespace)
     if namespace.command == "race":
         return _race(options, namespace)
@@ -96,17 +100,26 @@ def _command(namespace: argparse.Namespace) -> int:
         if sentence := missing_libraries(window=False):
             print(f"flaggui: {sentence}", file=sys.stderr)
             return 1
-    if namespace.command == "download":
-        from flaggui.core.headless import download_command
+    return _download(options, namespace)
 
-        return download_command(
-            options, namespace.output, namespace.report, verbose=namespace.verbose
-        )
+
+def _download(options: "Options", namespace: argparse.Namespace) -> int:
+    """Download without a window, because that was asked for or there is no display."""
     from flaggui.core.headless import download_command
+    from flaggui.core.target import Target, target_from
 
-    print("There is no display to open a window on: downloading without one.")
-    folder = namespace.save or Path("downloads")
-    return download_command(options, folder, namespace.report)
+    if namespace.command != "download":
+        print("There is no display to open a window on: downloading without one.")
+        return download_command(options, Target(namespace.save, report=namespace.report))
+    if namespace.update is not None:
+        from flaggui.core.arguments import check_update
+        from flaggui.core.gallery_commands import update_command
+
+        check_update(namespace)
+        folder, report = namespace.update, namespace.report
+        return update_command(folder, options, report, verbose=namespace.verbose)
+    target = target_from(namespace, namespace.output, namespace.report)
+    return download_command(options, target, verbose=namespace.verbose)
 
 
 def _check_places(gallery: Path | None, report: Path | None) -> None:

@@ -13,6 +13,7 @@ from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options, parse_workers, usual_workers
 from flaggui.core.sources import SOURCES, parse_source
+from flaggui.core.target import add_target_options
 from flaggui.core.work import MOST
 
 
@@ -36,6 +37,9 @@ def make_parser() -> argparse.ArgumentParser:
     download = commands.add_parser("download", help="download flags without a window")
     _add_download_options(download)
     download.set_defaults(command="download")
+    check = commands.add_parser("verify", help="compare a gallery with its manifest")
+    check.add_argument("folder", type=Path, metavar="DIR", help="the gallery's folder")
+    check.set_defaults(command="verify")
     race = commands.add_parser("race", help="compare the modes: each does the same, in turns")
     _add_race_options(race)
     race.set_defaults(command="race", mode=Options.mode)
@@ -83,6 +87,11 @@ def _add_download_options(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, default=Path("downloads"), metavar="DIR",
         help="folder for the gallery (default: downloads)",
     )  # fmt: skip
+    parser.add_argument(
+        "--update", type=Path, metavar="DIR",
+        help="bring the gallery in DIR up to date instead: ask its source for what changed",
+    )  # fmt: skip
+    add_target_options(parser)
     parser.add_argument("--timeout", type=_seconds, metavar="S", help="seconds for each flag (10)")
     parser.add_argument("--retries", type=_retries, metavar="N", help="further tries per flag (2)")
 
@@ -131,6 +140,17 @@ def _add_work_options(parser: argparse.ArgumentParser) -> None:
         help="write the report there, as JSON; of a race also .csv and .md",
     )  # fmt: skip
     add_knob_options(parser)
+
+
+def check_update(namespace: argparse.Namespace) -> None:
+    """Raise ValueError where `--update` is given with what the gallery itself decides."""
+    names = {"cc": "CC", "all": "--all", "every": "--every", "limit": "--limit"}
+    fresh = make_parser().parse_args(["download"])
+    chosen = ("source", "output", "names", "names_in", "formats", "widths", "aspect", "enlarge")
+    for name in (*names, *chosen, "folders", "zip", "as_they_arrive"):
+        if getattr(namespace, name) != getattr(fresh, name):
+            word = names.get(name, f"--{name.replace('_', '-')}")
+            raise ValueError(f"--update takes no {word}: the gallery says what it has.")
 
 
 def options_of(namespace: argparse.Namespace) -> Options:

@@ -7,18 +7,20 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
+from flaggui.core.arriving import Arriving, begun_in
 from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.follow import follow
-from flaggui.core.gallery import save_gallery
+from flaggui.core.form import Form
+from flaggui.core.gallery import Saved, save_gallery
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -26,11 +28,14 @@ from flaggui.core.places import state_folder
 from flaggui.core.prepare import Ready, prepare
 from flaggui.core.report import Report, closing_line, make_report
 from flaggui.core.report_file import write_report
+from flaggui.core.retry import retried
 from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.run_log import complain, note_run, note_saved
+from flaggui.core.target import Target
 from flaggui.core.transaction import GalleryError, recover_all
+from flaggui.core.zipped import write_zip
 
-_INTERRUPTED = 130
+INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""
 
 
@@ -77,24 +82,49 @@ def _interrupt(loop: asyncio.AbstractEventLoop, run: Run, *_: object) -> None:
     loop.call_soon_threadsafe(run.cancel)
 
 
-def download_command(
-    options: Options, folder: Path, report_file: Path | None = None, *, verbose: bool = False
-) -> int:
+def download_command(options: Options, target: Target, *, verbose: bool = False) -> int:
     """Download, print what the book's scripts print, save a gallery; return the exit status."""
-    out = sys.stdout
+    folder = target.folder or Path("downloads")
     recover_all(state_folder())
-    if refusal := unusable(folder) or (report_file and no_place_for(report_file)):
+    if refusal := unusable(folder) or (target.report and no_place_for(target.report)):
         complain(refusal)
         return 2
+    arriving = None
     try:
-        ready = prepare(options)
+        if target.as_they_arrive:
+            options, arriving = _go_on(options, folder, target.form)
+        finished = run_and_print(options, arriving, verbose=verbose)
     except OSError as error:
         complain(error)
         return 1
+    return _save(finished, replace(target, folder=folder), arriving)
+
+
+def run_and_print(
+    options: Options, arriving: Arriving | None = None, *, verbose: bool = False
+) -> Finished:
+    """Run `options` to the end and print what the book's scripts print.
+
+    Raises:
+        OSError: The built-in server, or what the mode needs, cannot be started.
+    """
+    out = sys.stdout
+    ready = prepare(options)
+    print_rows = _verbose_lines(out) if verbose else _codes(out)
+
+    def started(run: Run) -> None:
+        if arriving is not None:
+            arriving.begin(run, options)
+        if verbose:
+            _print_scheduled(out, run)
+
+    def show(rows: Sequence[Row]) -> None:
+        if arriving is not None:
+            arriving.add(rows)
+        print_rows(rows)
+
     try:
         _print_plan(options, ready.run, out)
-        show = _verbose_lines(out) if verbose else _codes(out)
-        started = partial(_print_scheduled, out) if verbose else lambda _run: None
         finished = run_to_end(options, ready, show, started)
     finally:
         if ready.server:
@@ -102,7 +132,19 @@ def download_command(
     if not verbose:
         print(file=out)
     _print_outcome(finished, out)
-    return _save(finished, folder, report_file, out)
+    return finished
+
+
+def _go_on(options: Options, folder: Path, form: Form) -> tuple[Options, Arriving]:
+    """Return what is still to be downloaded to `folder`, and what saves it as it arrives."""
+    begun = begun_in(folder, options, form)
+    arriving = Arriving(folder, form, begun, state_folder())
+    if begun is None:
+        return options, arriving
+    rest = retried(options, begun.rows) or replace(options, countries=())
+    done = len(begun.rows) - len(rest.countries)
+    print(f"Going on: {done} of {len(begun.rows)} flags are in {folder} already")
+    return rest, arriving
 
 
 def unusable(folder: Path) -> str:
@@ -126,8 +168,9 @@ def no_place_for(file: Path) -> str:
 
 def _print_plan(options: Options, run: Run, out: TextIO) -> None:
     site = run.source.template.split("{cc}")[0].rstrip("/")
-    codes = [country.code for country in options.countries]
-    number = f"{len(codes)} flag{'' if len(codes) == 1 else 's'}"
+    codes = [country.code for country in options.countries] or ["none"]
+    count = len(options.countries)
+    number = f"{count} flag{'' if count == 1 else 's'}"
     print(f"{options.source.name} site: {site}", file=out)
     print(f"Searching for {number}: from {min(codes)} to {max(codes)}", file=out)
     at_once = f"{run.workers} download{'' if run.workers == 1 else 's'} at once"
@@ -186,24 +229,48 @@ def _advice(report: Report) -> list[str]:
     return list(dict.fromkeys(filter(None, pieces)))
 
 
-def _save(finished: Finished, folder: Path, report_file: Path | None, out: TextIO) -> int:
-    report = finished.report
+def _save(finished: Finished, target: Target, arriving: Arriving | None) -> int:
+    """Save gallery, ZIP file and report; return the exit status."""
+    report, folder = finished.report, target.folder
     flags = [row.flag for row in finished.rows if row.flag]
     state = state_folder()
+    saved = None
     try:
-        if report["counts"]["ok"]:
-            report["saved"] = round(save_gallery(folder, flags, report, state=state).seconds, 6)
-            print(f"Saved in {folder}", file=out)
-            note_saved(folder)
-        if report_file:
-            write_report(report, report_file, state)
-            note_saved(report_file)
+        if arriving is not None:
+            saved = arriving.finish(finished.rows, report)
+        elif report["counts"]["ok"] and folder:
+            saved = save_gallery(folder, flags, report, target.form, state=state)
+        if saved is not None:
+            report["saved"] = round(saved.seconds, 6)
+            _print_saved(saved, folder or saved.folder)
+            if target.zipped:
+                print(f"Packed as {write_zip(saved.folder, saved.manifest, state=state)}")
+        if target.report:
+            write_report(report, target.report, state)
+            note_saved(target.report)
     except GalleryError as error:
         complain(error)
         return 1
     except OSError as error:
-        complain(explain(error, report_file or folder))
+        complain(explain(error, target.report or Path()))
         return 1
     if report["counts"]["cancelled"]:
-        return _INTERRUPTED
+        return INTERRUPTED
     return 0 if report["counts"]["ok"] == len(report["flags"]) else 1
+
+
+def _print_saved(saved: Saved, folder: Path) -> None:
+    note_saved(folder)
+    print(f"Saved in {folder}")
+    print(fill(saved_words(saved), 79))
+
+
+def saved_words(saved: Saved) -> str:
+    """Return whether the set is complete, in a line."""
+    chosen = saved.flags + len(saved.lacking)
+    files = f" in {len(saved.files)} files" if len(saved.files) > saved.flags else ""
+    enlarged = f", {len(saved.enlarged)} of them enlarged" if saved.enlarged else ""
+    if not saved.lacking:
+        return f"Complete: {chosen} flag{'' if chosen == 1 else 's'}{files}{enlarged}"
+    codes = " ".join(saved.lacking)
+    return f"Not complete: {saved.flags} of {chosen} flags{files}{enlarged}, without {codes}"

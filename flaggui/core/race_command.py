@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain
-from flaggui.core.headless import no_place_for, run_to_end
+from flaggui.core.headless import INTERRUPTED, no_place_for, run_to_end
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
 from flaggui.core.places import state_folder
@@ -14,9 +14,6 @@ from flaggui.core.race_report import FORMATS, Race, describe, seconds_words, to_
 from flaggui.core.report import Report
 from flaggui.core.run_log import complain
 from flaggui.core.transaction import recover_all
-
-_INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""
 
 
 def race_command(plan: Plan, report_file: Path | None = None) -> int:
@@ -44,7 +41,7 @@ def race_command(plan: Plan, report_file: Path | None = None) -> int:
         print(f"\n{to_markdown(race)}", end="", flush=True)
     if race.reports and report_file and not _written(race, report_file):
         return 1
-    return 0 if complete else _INTERRUPTED
+    return 0 if complete else INTERRUPTED
 
 
 def run_race(race: Race, show: Callable[[Turn, Report], object]) -> bool:
