@@ -196,7 +196,8 @@ class _Draft:
         known: dict[tuple[str, str], str] = {}
         used = {PAGE, MANIFEST}  # compared without case, as Windows and macOS do
         for flag in self.flags:
-            if flag.status is not DownloadStatus.OK or flag.picture is None:
+            # What is unchanged, or comes from a report, has no bytes to write.
+            if flag.status is not DownloadStatus.OK or flag.picture is None or not flag.body:
                 continue
             code = flag.cc.lower()
             text = code if self.names == "code" else countries.get(flag.index, code)
