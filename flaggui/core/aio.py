@@ -191,7 +191,9 @@ class AsyncLine:
         try:
             async with (
                 asyncio.timeout_at(step.deadline),
-                self._session.get(step.url, allow_redirects=False, proxy=self._proxy) as response,
+                self._session.get(
+                    step.url, allow_redirects=False, proxy=self._proxy, headers=step.headers
+                ) as response,
             ):
                 begun = True
                 moment = monotonic()

@@ -45,7 +45,9 @@ def cluster(run: Run) -> Sequence[Future[Flag]]:
     # Each worker has its share of `flaggui`: so no more than run.workers are open at once.
     executor = dask.client.get_executor(pure=False, resources={"flaggui": 1})
     codes = [country.code for country in run.countries]
-    futures = submit_all(executor, partial(download_there, job), [*run.submissions()], codes)
+    known = [run.validators(i) for i in range(len(codes))]
+    indexes = [*run.submissions()]
+    futures = submit_all(executor, partial(download_there, job), indexes, codes, known)
     to_do = {future: i for i, future in enumerate(futures)}
     # Not as_completed: it would wait for ever for one that is cancelled as Dask completes it.
     done: SimpleQueue[Future[Flag]] = SimpleQueue()

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from flaggui.core.flag import Flag
+from flaggui.core.flag import Flag, Validators
 from flaggui.core.processes import Job, Worker
 from flaggui.core.sentence import N_
 
@@ -45,7 +45,7 @@ def end_run(token: int) -> None:
     _over.add(token)
 
 
-def download_there(job: Job, i: int, code: str) -> Flag:
+def download_there(job: Job, i: int, code: str, known: Validators | None) -> Flag:
     """Download flag `i` of `job` in a worker of a cluster; return it, whatever became of it."""
     from distributed import get_worker
 
@@ -58,7 +58,7 @@ def download_there(job: Job, i: int, code: str) -> Flag:
     def tell(phase: str, moment: float) -> None:
         worker.log_event(TOPIC, [job.token, i, phase, moment, where])
 
-    return _worker.download(job, i, code, where, tell)
+    return _worker.download(job, i, code, known, where, tell)
 
 
 def clock() -> str:

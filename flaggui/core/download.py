@@ -6,7 +6,7 @@ asyncio and Qt readers only drive it, so a flag meets the same verdict in every 
 """
 
 import random
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
@@ -14,7 +14,8 @@ from http import HTTPStatus
 from time import monotonic
 
 from flaggui import __version__
-from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases
+from flaggui.core.conditional import NO_CONDITIONS, conditions, still_valid, validators_of
+from flaggui.core.flag import Attempt, DownloadStatus, Fault, FaultKind, Flag, Phases, Validators
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
 from flaggui.core.reply import NOT_FOUND, Reply, body_of, next_url, retry_after, status_words
@@ -33,10 +34,14 @@ _RETRIED = (FaultKind.BROKEN, FaultKind.CUT_SHORT)
 
 @dataclass(frozen=True, slots=True)
 class Get:
-    """Ask for `url`; the whole body must be here by `deadline` (monotonic seconds)."""
+    """Ask for `url`; the whole body must be here by `deadline` (monotonic seconds).
+
+    `headers` go with the request, beside `HEADERS`.
+    """
 
     url: str
     deadline: float
+    headers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +85,34 @@ def _to_nobody(_phase: str, _moment: float) -> None:
 
 
 def download(
-    index: int, cc: str, url: str, limits: Limits, where: str, tell: Tell = _to_nobody
+    index: int,
+    cc: str,
+    url: str,
+    limits: Limits,
+    where: str,
+    tell: Tell = _to_nobody,
+    validators: Validators | None = None,
 ) -> Steps:
     """Return the steps that download one flag; their value is the `Flag`, never an exception.
+
+    Given the `validators` of an image that is here already, they ask whether it is still the one;
+    if so, the flag is `unchanged` and has neither body nor picture.
 
     A reader knows when it connected and when the first byte came. Calls `tell` with the phase
     that only the steps know of, "received", and its monotonic second.
     """
     notes = _Notes(url, monotonic())
     deadline = notes.started + limits.total
+    picture: Picture | None = None
+    digest = ""
     swatches: tuple[str, ...] = ()
     try:
-        body = yield from _until_whole(notes, deadline, limits)
-        judged = yield from _judged(notes, body, limits)
-        if limits.cpu_work > 0:
-            swatches = yield from _worked(notes, judged.picture, limits, tell)
+        body = yield from _until_whole(notes, deadline, limits, validators)
+        if body is not None:
+            judged = yield from _judged(notes, body, limits)
+            picture, digest = judged.picture, judged.sha256
+            if limits.cpu_work > 0:
+                swatches = yield from _worked(notes, picture, limits, tell)
     except Fault as fault:
         status = _status_of(fault, notes)
         flag = Flag(index, cc, status, str(fault), fault.kind, notes.url, notes.http_status)
@@ -102,8 +120,8 @@ def download(
     # By position and once: with a `replace` for each, this took a tenth of a small download.
     return Flag(
         index, cc, DownloadStatus.OK, "", None, notes.url, notes.http_status,
-        body, judged.sha256, judged.picture, swatches,
-        tuple(notes.attempts), where, notes.phases(),
+        body or b"", digest, picture, swatches,
+        tuple(notes.attempts), where, notes.phases(), 0.0, notes.validators,
     )  # fmt: skip
 
 
@@ -118,6 +136,7 @@ class _Notes:
     first_byte: float | None = None
     received: float | None = None
     attempts: list[Attempt] = field(default_factory=list)
+    validators: Validators = Validators()  # noqa: RUF009 - frozen
 
     def phases(self) -> Phases:
         """Return the phases of a download that is finished now."""
@@ -132,23 +151,34 @@ def _status_of(fault: Fault, notes: _Notes) -> DownloadStatus:
     return DownloadStatus.ERROR
 
 
-def _until_whole(notes: _Notes, deadline: float, limits: Limits) -> Generator[Step, Answer, bytes]:
-    """Ask until a whole body is there, and return it; raises the `Fault` that stands."""
+def _until_whole(
+    notes: _Notes, deadline: float, limits: Limits, known: Validators | None
+) -> Generator[Step, Answer, bytes | None]:
+    """Ask until a whole body is there, and return it; raises the `Fault` that stands.
+
+    Returns None for the `known` image where the server has no other.
+    """
     url, redirects, retries = notes.url, 0, 0
+    asked, there = (conditions(known), known.url or url) if known else (NO_CONDITIONS, url)
     while True:
         begun = monotonic()
         come_back = None
         try:
-            answer = yield Get(url, deadline)
+            sent = asked if url == there else NO_CONDITIONS
+            answer = yield Get(url, deadline, sent)
             assert isinstance(answer, Reply)  # noqa: S101 - the reader's contract
             _note(notes, url, begun, answer)
             if answer.http_status in _REDIRECTS:
                 redirects += 1
                 url = next_url(url, answer, redirects, limits)
                 continue
+            if answer.http_status == HTTPStatus.NOT_MODIFIED and known and sent:
+                notes.validators = still_valid(known, url, answer.headers)
+                return None
             if answer.http_status != HTTPStatus.OK:
                 come_back = retry_after(answer)
                 raise Fault(FaultKind.STATUS, status_words(answer.http_status))
+            notes.validators = validators_of(url, answer.headers)
             return body_of(answer, limits)
         except Fault as fault:
             _note_fault(notes, url, begun, fault)

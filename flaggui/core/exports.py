@@ -159,7 +159,8 @@ def _worked(flag: FlagRecord, tid: int) -> Iterator[dict[str, Any]]:
         if attempt.first_byte is not None:
             yield slice_("receiving", first_byte, attempt.ended, **about)
         at = attempt.ended
-    if flag["status"] == "ok" and flag["attempts"]:
+    unchanged = flag["http_status"] == HTTPStatus.NOT_MODIFIED  # there is no image to judge
+    if flag["status"] == "ok" and flag["attempts"] and not unchanged:
         yield slice_("judging" if flag["received"] is None else "working", at, span[1])
 
 

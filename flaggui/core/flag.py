@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from http import HTTPStatus
 
 from flaggui.core.picture import Picture
 
@@ -98,10 +99,13 @@ class Validators:
     Attributes:
         etag: Its ETag (RFC 9110 §8.8.3), empty for none.
         last_modified: Its Last-Modified (RFC 9110 §8.8.2), empty for none.
+        url: The address of that image, the only one to be asked with them: another one that a
+            redirect leads to by now has a state of its own. Empty for the one asked first.
     """
 
     etag: str = ""
     last_modified: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +135,15 @@ class Flag:
         fault: What went wrong, None when ok.
         url: The address that answered last, after redirects.
         http_status: Status of the last reply, None without one.
-        body: The image's own bytes; empty unless ok.
-        sha256: Hexadecimal digest of `body`; empty unless ok.
+        body: The image's own bytes; empty unless ok, and where it is `unchanged`.
+        sha256: Hexadecimal digest of the image; empty unless ok.
         picture: What is known of the image, with its thumbnail; None unless ok.
         swatches: Its dominant colours as "#RRGGBB"; empty unless CPU work was asked for.
         attempts: Every request made, in order.
         where: The worker that ran it: a thread, a process, a slot.
         phases: When it passed its stations.
         cpu_time: Processor seconds it took in another process than the run's own.
-        validators: What the server called the state of the image.
+        validators: What the server called the state of the image; empty unless ok.
     """
 
     index: int
@@ -158,6 +162,11 @@ class Flag:
     phases: Phases = Phases()
     cpu_time: float = 0.0
     validators: Validators = Validators()
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the server said that its image is still the known one, and sent none."""
+        return self.http_status == HTTPStatus.NOT_MODIFIED and self.status is DownloadStatus.OK
 
 
 def cancelled_flag(index: int, cc: str) -> Flag:

@@ -2,9 +2,11 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flaggui.core.countries import Country, book_twenty
+from flaggui.core.flag import Known
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.sources import SOURCES, Source
@@ -25,6 +27,7 @@ class Options:
         limits: What one download may cost.
         own_process: Whether the mode runs in a child process.
         scheduler: Address of a Dask scheduler, empty for a cluster on this machine.
+        known: Flags that are here already, by their index in `countries`.
     """
 
     countries: tuple[Country, ...] = field(default_factory=lambda: tuple(book_twenty()))
@@ -35,6 +38,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     own_process: bool = False
     scheduler: str = ""
+    known: Mapping[int, Known] = field(default_factory=dict, hash=False, repr=False)
 
     @property
     def at_once(self) -> int:

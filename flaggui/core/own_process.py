@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from typing import Any
 from flaggui.core import mode_table
 from flaggui.core.children import end_with_parent, sigint_blocked
 from flaggui.core.countries import Country
-from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.flag import DownloadStatus, Flag, Known, Validators
 from flaggui.core.follow import follow
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import load, loop_factory
@@ -52,6 +52,7 @@ class Job:
     source: Source
     workers: int
     limits: Limits
+    validators: Mapping[int, Validators]
 
 
 def own_process(mode: str) -> Mode:
@@ -114,9 +115,17 @@ class Child:
         """Give the child `run` to do; return the loop that hands over what it sends."""
         self._number += 1
         self._idle.clear()
-        countries = tuple(run.countries)
+        job = Job(
+            self._number,
+            mode,
+            tuple(run.countries),
+            run.source,
+            run.workers,
+            run.limits,
+            {i: known.validators for i, known in run.known.items()},
+        )
         with suppress(OSError):  # a dead child ends the hand-over at once
-            self._pipe.send(Job(self._number, mode, countries, run.source, run.workers, run.limits))
+            self._pipe.send(job)
         return partial(self._hand_over, run, futures)
 
     def cancel(self) -> None:
@@ -266,7 +275,8 @@ def _prepared(mode: str, workers: int, source: Source, scheduler: str) -> int | 
 
 def _run(job: Job, pipe: Connection, stop: _Stop, said: _Said) -> None:
     used = time.process_time()
-    run = Run(job.countries, job.source, job.workers, job.limits)
+    known = {i: Known(validators) for i, validators in job.validators.items()}
+    run = Run(job.countries, job.source, job.workers, job.limits, known)
     batch: list[tuple[int, str, object]] = []
     run.on_phase = lambda i, phase, value: batch.append((i, phase, value))
 

@@ -53,5 +53,5 @@ def prepare(options: Options, server: BuiltinServer | None = None) -> Ready:
         else:
             server.set_knobs(options.knobs)
         source = replace(source, template=server.template)
-    run = Run(options.countries, source, workers, options.limits)
+    run = Run(options.countries, source, workers, options.limits, options.known)
     return Ready(run, mode, server, monotonic() - began)

@@ -17,7 +17,7 @@ from weakref import WeakValueDictionary
 from flaggui.core.blocking import Line
 from flaggui.core.children import end_with_parent, sigint_blocked
 from flaggui.core.download import download
-from flaggui.core.flag import DownloadStatus, FaultKind, Flag, cancelled_flag
+from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Validators, cancelled_flag
 from flaggui.core.limits import Limits
 from flaggui.core.proxies import proxies_for
 from flaggui.core.run import Run
@@ -36,7 +36,7 @@ def process_pool(run: Run) -> Sequence[Future[Flag]]:
     pool = kept_pool(run.workers)
     job = pool.begin(run)
     to_do = {
-        pool.submit(download_one, job, i, country.code): i
+        pool.submit(download_one, job, i, country.code, run.validators(i)): i
         for i, country in zip(run.submissions(), run.countries, strict=True)
     }
 
@@ -88,7 +88,13 @@ class Worker:
         threading.Thread(target=self._watch, name="deadlines", daemon=True).start()
 
     def download(
-        self, job: Job, i: int, code: str, where: str, tell: Callable[[str, float], object]
+        self,
+        job: Job,
+        i: int,
+        code: str,
+        known: Validators | None,
+        where: str,
+        tell: Callable[[str, float], object],
     ) -> Flag:
         """Download flag `i` of `job` in this thread; return it, whatever became of it.
 
@@ -100,7 +106,7 @@ class Worker:
         try:
             used = thread_time()
             tell("started", monotonic())
-            steps = download(i, code, job.source.url(code), job.limits, where, tell)
+            steps = download(i, code, job.source.url(code), job.limits, where, tell, known)
             flag = self._line(job).drive(steps, tell)
             return replace(flag, cpu_time=thread_time() - used)
         except Exception as error:
@@ -137,12 +143,12 @@ class Worker:
             line.shut()
 
 
-_download: Callable[[Job, int, str], Flag]  # set in each worker process
+_download: Callable[[Job, int, str, Validators | None], Flag]  # set in each worker process
 
 
-def download_one(job: Job, i: int, code: str) -> Flag:
+def download_one(job: Job, i: int, code: str, known: Validators | None) -> Flag:
     """Download flag `i` of `job` in a process of a pool; return it, whatever became of it."""
-    return _download(job, i, code)
+    return _download(job, i, code, known)
 
 
 def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:  # noqa: ANN401
@@ -156,11 +162,11 @@ def _begin_worker(news: connection.Connection, over: Any, barrier: Any) -> None:
     worker = Worker(lambda token: token <= over.value)
     where = N_("process {n}").format(n=os.getpid())
 
-    def download_and_tell(job: Job, i: int, code: str) -> Flag:
+    def download_and_tell(job: Job, i: int, code: str, known: Validators | None) -> Flag:
         def tell(phase: str, moment: float) -> None:
             news.send((job.token, i, phase, moment, where))
 
-        return worker.download(job, i, code, where, tell)
+        return worker.download(job, i, code, known, where, tell)
 
     _download = download_and_tell
     barrier.wait(_START)

@@ -22,14 +22,18 @@ def compared(options: Options) -> list[Options]:
 
 def retried(options: Options, rows: Sequence[Row]) -> Options | None:
     """Return `options` for what did not arrive in the run of `rows`; None if all did."""
-    failed = [row.country for row in rows if _failed(row)]
+    failed = [row for row in rows if _failed(row)]
     if not failed:
         return None
+    countries = tuple(row.country for row in failed)
+    # They are counted anew.
+    at = enumerate(row.index for row in failed)
+    known = {new: options.known[old] for new, old in at if old in options.known}
     knobs = options.knobs
     if knobs.seed is not None:
         # The same luck would bring the same failures.
         knobs = replace(knobs, seed=knobs.seed + 1)
-    return replace(options, countries=tuple(failed), knobs=knobs)
+    return replace(options, countries=countries, knobs=knobs, known=known)
 
 
 def joined(

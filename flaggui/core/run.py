@@ -5,21 +5,24 @@ import logging
 import threading
 from asyncio import Task
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from http import HTTPStatus
 from math import inf
 from time import monotonic
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from flaggui.core.countries import Country
 from flaggui.core.download import Steps, download
-from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Known, Validators
 from flaggui.core.limits import Limits
 from flaggui.core.outcome import outcome
 from flaggui.core.proxies import proxies_for
+from flaggui.core.reply import status_words
 from flaggui.core.sentence import N_
 from flaggui.core.sources import Source
 from flaggui.core.turns import going_first
@@ -32,6 +35,7 @@ AnyFuture = Future[Flag] | Task[Flag]
 Mode = Callable[["Run"], Sequence[AnyFuture]]
 _ABANDONED = N_("abandoned")
 _FAILED = N_("flaggui itself failed; the log says how")
+_NOTHING_KNOWN: Mapping[int, Known] = MappingProxyType({})
 _TICK = 0.1
 _DECODERS = 2
 """Threads for the pictures of modes that download without threads; more fight over the GIL."""
@@ -68,13 +72,15 @@ class Run:
     """Countries, a source and workers: all that a mode needs to download flags.
 
     A mode uses `submissions`, `download`, `fetch`, `deliver`, `thread` and `on_cancel`, from
-    whichever thread suits it. The owner uses the rest, on one thread.
+    whichever thread suits it; one that downloads elsewhere also `validators`. The owner uses the
+    rest, on one thread.
 
     Attributes:
         countries: The countries, in submission order.
         source: Where the flags come from.
         workers: The most downloads at once.
         limits: What one download may cost.
+        known: Flags that are here already, by index: their servers are asked for news only.
         rows: One row per country; only `drain` changes them.
         begun: Monotonic second at which the run began, None before.
         stopped: Set once the run is cancelled.
@@ -89,11 +95,13 @@ class Run:
         source: Source,
         workers: int,
         limits: Limits = Limits(),  # noqa: B008 - frozen
+        known: Mapping[int, Known] = _NOTHING_KNOWN,
     ) -> None:
         self.countries = countries
         self.source = source
         self.workers = workers
         self.limits = limits
+        self.known = known
         self.rows = [Row(i, country) for i, country in enumerate(countries)]
         self.begun: float | None = None
         self.stopped = threading.Event()
@@ -147,6 +155,11 @@ class Run:
             return flag
         finally:
             heapq.heappush(self._free_slots, slot)
+
+    def validators(self, i: int) -> Validators | None:
+        """Return with what to ask for flag `i`; None if it is to come in any case."""
+        known = self.known.get(i)
+        return known.validators if known else None
 
     def tell(self, i: int, phase: str, moment: float, where: str = "") -> None:
         """Note, from any thread, that flag `i` passed `phase` (a field of `Row`) at `moment`."""
@@ -266,7 +279,7 @@ class Run:
         return []
 
     def _settled(self, row: Row, flag: Flag) -> Row:
-        row.flag = flag
+        row.flag = self._as_known(row.index, flag) if flag.unchanged else flag
         self.cpu_elsewhere += flag.cpu_time
         row.delivered = monotonic()
         row.rank = len(self.rows) - self.undelivered + 1
@@ -278,10 +291,18 @@ class Run:
             row.lane = self._lanes.setdefault(row.where, len(self._lanes))
         return row
 
+    def _as_known(self, i: int, flag: Flag) -> Flag:
+        """Return the unchanged `flag` with what is known of its image."""
+        if known := self.known.get(i):
+            return replace(flag, sha256=known.sha256, picture=known.picture)
+        # Nobody asked whether it had changed: a child that says so cannot be believed.
+        error, words = DownloadStatus.ERROR, status_words(HTTPStatus.NOT_MODIFIED)
+        return replace(flag, status=error, message=words, fault=FaultKind.STATUS)
+
     def _steps(self, i: int, where: str) -> Steps:
-        code = self.countries[i].code
-        tell = partial(self.tell, i)
-        return download(i, code, self.source.url(code), self.limits, where, tell)
+        code, tell = self.countries[i].code, partial(self.tell, i)
+        url = self.source.url(code)
+        return download(i, code, url, self.limits, where, tell, self.validators(i))
 
     def _open_line(self) -> "tuple[Line, str]":
         """Return what this thread reads with from now on, and the thread's name."""

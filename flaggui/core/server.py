@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ from flaggui.resources import resource
 
 _HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]{1,5})?", re.IGNORECASE)
 _LAYOUT = re.compile(r"/flags/([a-z]{2})/(?:\1\.(?:gif|png)|metadata\.json)")
+_TAG = re.compile('(?:W/)?("[^"]*")')
 _TYPES = {".gif": "image/gif", ".png": "image/png", ".json": "application/json"}
 _BACKLOG = 4096  # connections that may wait for accept(); the system may lower it
 _PIECE = 0.02  # seconds of body in each piece written under a bandwidth
@@ -121,24 +122,29 @@ class FlagServer:
         knobs = self.knobs
         self.counts[cc] += 1
         n = self.counts[cc]
+        # Made before the wait: the less is left to do, the nearer to its time each goes out.
+        response, body = self._response(request, knobs, failing=knobs.fails(cc, n))
+        written = 0
         task = asyncio.current_task()
         self.open.add(task)
         opened = len(self.open)
         due = begin + knobs.delay(cc, n)
         try:
-            # Made before the wait: the less is left to do, the nearer to its time each goes out.
-            response, body = self._response(request, knobs, failing=knobs.fails(cc, n))
             if due > begin:
                 await asyncio.sleep(due - time.monotonic())
             # Sent here rather than by aiohttp after the return, so that the log knows when.
             await response.prepare(request)
             if knobs.bandwidth and body:
-                await _drip(response, body, knobs.bandwidth)
+                async for size in _drip(response, body, knobs.bandwidth):
+                    written += size
             await response.write_eof()
+            if not body and request.method == "GET":
+                written = response.content_length or 0
             return response
         finally:
             self.open.discard(task)
-            self._note(cc=cc, n=n, begin=begin, due=due, end=time.monotonic(), open=opened)
+            about = {"open": opened, "status": response.status, "bytes": written}
+            self._note(cc=cc, n=n, begin=begin, due=due, end=time.monotonic(), **about)
 
     def _response(
         self, request: web.BaseRequest, knobs: Knobs, *, failing: bool
@@ -149,7 +155,7 @@ class FlagServer:
         file = self._files.get(request.raw_path)
         if file is None:
             return web.Response(status=404, text="There is no such flag.\n"), b""
-        if request.headers.get("If-None-Match") == file.headers["ETag"]:
+        if _is_known(file, request.headers.getall("If-None-Match", [])):
             return web.Response(status=304, headers=file.headers), b""
         if knobs.bandwidth and request.method == "GET":
             response = web.StreamResponse(headers=file.headers)
@@ -163,7 +169,17 @@ class FlagServer:
             self._lines.append(json.dumps(line) + "\n")
 
 
-async def _drip(response: web.StreamResponse, body: bytes, bandwidth: float) -> None:
+def _is_known(file: _File, asked: list[str]) -> bool:
+    """Return whether a client that says If-None-Match with the values `asked` has the `file`.
+
+    The comparison is the weak one, and “*” means whatever there is (RFC 9110 §13.1.2).
+    """
+    tags = ",".join(asked)
+    return tags.strip() == "*" or file.headers["ETag"] in _TAG.findall(tags)
+
+
+async def _drip(response: web.StreamResponse, body: bytes, bandwidth: float) -> AsyncIterator[int]:
+    """Write `body` with `bandwidth` bytes a second; yield the size of each piece written."""
     start = time.monotonic()
     piece = max(1, int(bandwidth * _PIECE))
     for sent in range(0, len(body), piece):
@@ -171,6 +187,7 @@ async def _drip(response: web.StreamResponse, body: bytes, bandwidth: float) -> 
         # Times count from the start: pauses that last too long do not add up.
         await asyncio.sleep(start + (sent + len(data)) / bandwidth - time.monotonic())
         await response.write(data)
+        yield len(data)
 
 
 async def serve(
@@ -189,7 +206,8 @@ async def serve(
         log: File to which one JSON line per request is appended, at least once a second:
             ``cc``, ``n`` (the n-th request for that country), ``begin`` (request read), ``due``,
             ``end`` (answer written, or client gone) in `time.monotonic` seconds, ``open``
-            (requests open at begin, with this one).
+            (requests open at begin, with this one), ``status`` (of the answer, also to a client
+            that did not wait for it), ``bytes`` (of its body that were written: 0 for a 304).
         flags: Folder of images; the program's own by default.
         ready: Called once, on the loop, with the port and the server when it listens.
 

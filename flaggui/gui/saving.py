@@ -92,7 +92,7 @@ class Saving(QObject):
 
     def ask_flag(self, flag: Flag | None) -> None:
         """Ask for a file and save the bytes of `flag` there."""
-        if flag is None or flag.picture is None:
+        if flag is None or flag.picture is None or not flag.body:
             return
         body, suffix = flag.body, flag.picture.format
         dialog = self._dialog(self.tr("Save this flag"), "")

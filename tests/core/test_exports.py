@@ -182,6 +182,20 @@ def test_the_parts_of_a_retried_flag(by_hand: Report) -> None:
     ]
 
 
+def test_what_is_unchanged_was_not_judged(by_hand: Report) -> None:
+    by_hand["flags"][0] |= {"http_status": 304, "bytes": 0}  # type: ignore[typeddict-item]
+    by_hand["flags"][0]["attempts"][1]["http_status"] = 304
+    (track,) = slices(json.loads(to_chrome_trace(by_hand)))
+    assert [event["name"] for event in track].count("judging") == 1  # that of the other flag
+    har = json.loads(to_har(by_hand))
+    check("har-1.2.json", har)
+    (response,) = [
+        entry["response"] for entry in har["log"]["entries"] if entry["response"]["status"] == 304
+    ]
+    assert response["statusText"] == "Not Modified"
+    assert (response["bodySize"], response["content"]["size"]) == (0, 0)
+
+
 def test_cpu_work_is_named_for_what_it_is(by_hand: Report) -> None:
     by_hand["flags"][0]["received"] = 0.4
     (track,) = slices(json.loads(to_chrome_trace(by_hand)))

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,15 @@ def check_is_one_version(folder: Path) -> list[str]:
 
 OLD = flags_of("br.gif", "cn.gif", "de.gif", "fr.gif")
 NEW = flags_of("br.png", "cn.png", "jp.gif", codes="BR CN DE")
+
+
+def test_what_has_no_bytes_is_no_file(tmp_path: Path) -> None:
+    flags = flags_of("br.gif", "cn.gif")
+    # Unchanged since an earlier download, say.
+    flags[1] = replace(flags[1], http_status=304, body=b"")
+    saved = save_gallery(tmp_path / "flags", flags, report_of(flags))
+    assert saved.files == ("br.gif",)
+    assert names_in(saved.folder) == ["br.gif", "index.html", "manifest.json"]
 
 
 def test_a_new_gallery(tmp_path: Path) -> None:

@@ -7,13 +7,13 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty
-from flaggui.core.flag import DownloadStatus
+from flaggui.core.flag import DownloadStatus, Flag, Known, Validators
 from flaggui.core.follow import follow
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
-from flaggui.core.retry import joined
+from flaggui.core.retry import joined, retried
 from flaggui.core.run import Row
 
 OPTIONS = Options(tuple(book_twenty()), knobs=Knobs(latency=0.02, jitter=0.01, seed=3))
@@ -75,3 +75,15 @@ def test_the_first_run_is_left_as_it_was(
     joined(*both)
     assert [row.rank for row in both[0]] == ranks
     assert any(row.flag and row.flag.fault for row in both[0])
+
+
+def test_what_is_known_goes_with_its_country() -> None:
+    rows = [Row(i, country) for i, country in enumerate(OPTIONS.countries[:4])]
+    failed, fine = DownloadStatus.ERROR, DownloadStatus.OK
+    for row, status in zip(rows, (fine, failed, fine, failed), strict=True):
+        row.flag = Flag(row.index, row.country.code, status)
+    known = {i: Known(Validators(f'"{i}"')) for i in (0, 2, 3)}
+    again = retried(replace(OPTIONS, known=known), rows)
+    assert again is not None
+    assert again.countries == (rows[1].country, rows[3].country)
+    assert again.known == {1: known[3]}

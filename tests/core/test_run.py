@@ -13,10 +13,11 @@ import pytest
 
 from flaggui.core.blocking import Line
 from flaggui.core.countries import countries
-from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Phases
+from flaggui.core.flag import DownloadStatus, FaultKind, Flag, Known, Phases, Validators
 from flaggui.core.follow import follow
 from flaggui.core.limits import Limits, longest_run
 from flaggui.core.mode_table import load
+from flaggui.core.picture import Picture, Thumbnail
 from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.sources import SOURCES
 from flaggui.resources import resource
@@ -56,6 +57,26 @@ def started(run: Run, futures: Sequence[AnyFuture] | None = None) -> list[Future
 
 def statuses(run: Run) -> list[str | None]:
     return [row.flag.status.value if row.flag else None for row in run.rows]
+
+
+def test_what_is_known_of_an_unchanged_flag_is_filled_in() -> None:
+    run = new_run()
+    picture = Picture("png", 1, 1, Thumbnail(1, 1, bytes(4)))
+    run.known = {1: Known(Validators('"1"'), "ab" * 32, picture)}
+    assert [run.validators(i) for i in range(3)] == [None, Validators('"1"'), None]
+    started(run)
+    same = replace(flag(1), http_status=304)
+    run.deliver(1, done(same))
+    # Of another one nothing is known: whoever says so cannot have asked.
+    run.deliver(2, done(replace(flag(2), http_status=304)))
+    run.deliver(3, done(replace(flag(3, DownloadStatus.ERROR), http_status=304)))
+    run.drain()
+    assert run.rows[1].flag == replace(same, sha256="ab" * 32, picture=picture)
+    wrong = run.rows[2].flag
+    assert wrong is not None
+    assert (wrong.status, wrong.fault) == (DownloadStatus.ERROR, FaultKind.STATUS)
+    assert wrong.message == "no image, but another answer: 304 Not Modified"
+    assert run.rows[3].flag == replace(flag(3, DownloadStatus.ERROR), http_status=304)
 
 
 # Telling and draining.

@@ -155,6 +155,46 @@ def test_a_known_etag_is_answered_with_304(flags: Path) -> None:
         assert served.get("/cn/cn.gif", **{"If-None-Match": etag}).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("{}", 304),
+        ("W/{}", 304),
+        ('"x", {}', 304),
+        ('"x",W/{}  , "y"', 304),
+        ("*", 304),
+        ("", 200),
+        ('"x"', 200),
+        ('"*"', 200),
+        ('*, "x"', 200),
+        ('"x{}"', 200),
+        ("W/", 200),
+    ],
+)
+def test_if_none_match_is_a_list_compared_weakly(flags: Path, asked: str, status: int) -> None:
+    with serving(flags) as served:
+        etag = served.get("/br/br.gif").headers["ETag"]
+        reply = served.get("/br/br.gif", **{"If-None-Match": asked.format(etag)})
+    assert (reply.status_code, reply.headers["ETag"]) == (status, etag)
+    assert (reply.content == b"") is (status == 304)
+
+
+def test_if_none_match_may_come_in_several_lines(flags: Path) -> None:
+    with serving(flags) as served:
+        etag = served.get("/br/br.gif").headers["ETag"]
+        lines = f'If-None-Match: "x"\r\nIf-None-Match: {etag}\r\nConnection: close\r\n'
+        request = f"GET /flags/br/br.gif HTTP/1.1\r\nHost: localhost\r\n{lines}\r\n"
+        assert served.raw(request).startswith(b"HTTP/1.1 304 ")
+
+
+def test_what_fails_or_is_not_there_does_so_whatever_is_known_of_it(flags: Path) -> None:
+    known = {"If-None-Match": "*"}  # RFC 9110 §13.2.1
+    with serving(flags, replace(FAST, error_rate=1)) as served:
+        assert served.get("/br/br.gif", **known).status_code == 418
+    with serving(flags) as served:
+        assert served.get("/zz/zz.gif", **known).status_code == 404
+
+
 def test_head_has_the_length_and_no_body(flags: Path) -> None:
     with serving(flags) as served:
         reply = served.raw(
@@ -319,11 +359,44 @@ def test_the_log_tells_every_request(flags: Path, tmp_path: Path) -> None:
         asyncio.run(fetch_all(served.base, CODES * 10 + ["zz"], workers))
         after = time.monotonic()
     lines = read_log(log)
-    assert [set(line) for line in lines] == [{"cc", "n", "begin", "due", "end", "open"}] * 41
+    keys = {"cc", "n", "begin", "due", "end", "open", "status", "bytes"}
+    assert [set(line) for line in lines] == [keys] * 41
+    sizes = {cc: (200, (flags / f"{cc}.gif").stat().st_size) for cc in CODES}
+    told = {line["cc"]: (line["status"], line["bytes"]) for line in lines}
+    assert told == {**sizes, "zz": (404, len("There is no such flag.\n"))}
     assert sorted(line["n"] for line in lines if line["cc"] == "br") == list(range(1, 11))
     assert all(before <= line["begin"] < line["due"] <= line["end"] <= after for line in lines)
     assert all(0.0099 < line["due"] - line["begin"] < 0.0301 for line in lines)
     assert max(line["open"] for line in lines) == workers
+
+
+def test_the_log_tells_what_was_sent(flags: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    size = (flags / "br.gif").stat().st_size
+    with serving(flags, FAST, log) as served:
+        requests.head(f"{served.base}/br/br.gif", timeout=5)
+        served.get("/br/br.gif", **{"If-None-Match": "*"})
+        served.server.set_knobs(replace(FAST, bandwidth=1e6))
+        served.get("/br/br.gif")
+        served.server.set_knobs(replace(FAST, error_rate=1))
+        served.get("/br/br.gif")
+    told = [(line["status"], line["bytes"]) for line in read_log(log)]
+    assert told == [(200, 0), (304, 0), (200, size), (418, 0)]
+
+
+def test_the_log_tells_how_much_a_client_took_that_left(flags: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with serving(flags, replace(FAST, bandwidth=1000), log) as served:
+        with socket.create_connection(("127.0.0.1", served.port), timeout=5) as sock:
+            sock.sendall(b"GET /flags/br/br.gif HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            while b"GIF8" not in sock.recv(65536):
+                pass
+        deadline = time.monotonic() + 5
+        while served.server.open and time.monotonic() < deadline:
+            threading.Event().wait(0.01)
+    (line,) = read_log(log)
+    assert line["status"] == 200
+    assert 0 < line["bytes"] < (flags / "br.gif").stat().st_size
 
 
 def test_the_log_is_on_disk_within_a_second(flags: Path, tmp_path: Path) -> None:

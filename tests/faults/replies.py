@@ -141,6 +141,10 @@ STATUSES: dict[str, Case] = {
     "status 299": Case(saying(response(IMAGE, "299 Odd")), FaultKind.STATUS),
     "status 300": status("300 Multiple Choices"),
     "status 304": status("304 Not Modified"),
+    # The length is that of the image, which does not follow (RFC 9110 §8.6).
+    "status 304 with a length": Case(
+        saying(b"HTTP/1.1 304 Not Modified\r\n" + LENGTH + b"\r\n\r\n"), FaultKind.STATUS
+    ),
     "status 401": Case(
         saying(response(b"no", "401 No", headers={"WWW-Authenticate": 'Basic realm="x"'})),
         FaultKind.STATUS,

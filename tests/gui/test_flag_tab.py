@@ -117,6 +117,19 @@ def test_it_shows_all_that_is_known(tab: FlagTab) -> None:
     assert tab.page.accessibleName() == "Flag"
 
 
+def test_an_unchanged_flag_has_a_picture_and_nothing_to_save(tab: FlagTab) -> None:
+    flag = replace(ok(), http_status=304, body=b"")
+    tab.show_row(row(flag=flag), 10.0, "thread-futures")
+    assert tab.status.text() == "ok, arrived as number 3 after 0.50 s"
+    assert tab.facts.reply.text() == "HTTP 304"
+    assert tab.facts.amount.text() == "unchanged, nothing transferred · GIF 200\xa0×\xa0140"
+    assert not tab.picture.pixmap.isNull()
+    assert tab.copy_picture.isEnabled()
+    assert not tab.save.isEnabled()
+    QTest.mousePress(tab.picture, Qt.MouseButton.LeftButton)
+    assert tab.picture.file is None
+
+
 def test_the_phases_tell_work_apart_from_receiving(tab: FlagTab) -> None:
     worked = row(flag=ok())
     worked.received, worked.finished, worked.delivered = 10.402, 10.502, 10.503

@@ -103,6 +103,24 @@ def test_what_has_no_picture_is_not_pulled_out(pane: GalleryPane, temporary: Pat
     assert list(temporary.iterdir()) == []
 
 
+def test_what_is_unchanged_has_image_and_name_and_no_file(
+    pane: GalleryPane, qtbot: QtBot, temporary: Path
+) -> None:
+    row = pane.model.rows[1]
+    assert row.flag is not None
+    row.flag = replace(row.flag, http_status=304, body=b"")
+    parcel = pull(pane, qtbot, [1])
+    assert (parcel.files, parcel.picture) == ([], row.flag.picture and row.flag.picture.thumbnail)
+    assert list(temporary.iterdir()) == []
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    one = viewer(pane)
+    assert one.picture._image.width() == 128  # its thumbnail
+    facts = "320 × 240 pixels · unchanged, nothing transferred · GIF · 0.20 s"
+    assert one.facts.text() == f"{facts} · arrived as number 2"
+    assert one.copy.isEnabled()
+    assert not one.save.isEnabled()
+
+
 def test_a_full_disk_leaves_image_and_name(
     pane: GalleryPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from gallery_cards import FATAL, arrive, order, rows, shown_pane
@@ -18,7 +19,7 @@ from flaggui.core.predict import predict
 from flaggui.gui.gallery.head import LARGEST, SMALLEST
 from flaggui.gui.gallery.model import PIXMAP, ROW, GalleryModel
 from flaggui.gui.gallery.pane import GalleryPane
-from flaggui.gui.gallery.words import time_words
+from flaggui.gui.gallery.words import card_words, time_words
 from tests.gui.windows import asking, downloaded, opened
 
 
@@ -68,6 +69,25 @@ def test_a_card_says_what_became_of_its_flag(pane: GalleryPane) -> None:
     assert said[2] == f"{names[2]}, arrived as number 1, 0.20 s"
     assert said[3] == f"{names[3]}, not found"
     assert said[4] == f"{names[4]}, abandoned"
+
+
+def test_an_unchanged_flag_says_so_in_place_of_its_time(pane: GalleryPane) -> None:
+    run = rows()
+    pane.set_rows(run)
+    row = arrive(run[2], 1)
+    assert card_words(row) == "0.20 s"
+    assert row.flag is not None
+    row.flag = replace(row.flag, http_status=304, body=b"")
+    pane.deliver([row])
+    name = row.country.name
+    assert card_words(row) == "unchanged"
+    said = "unchanged, answered as number 1, 0.20 s"
+    assert sentence(pane.model.place_of(2)) == f"{name}, {said}"
+    row.delivered = 12.0
+    assert card_words(row) == "0.20 s, held back 1.80 s"
+    for width in (SMALLEST, 144):
+        pane.slider.setValue(width)
+        assert not pane.view.grab().isNull()
 
 
 def test_a_flag_held_back_says_so_from_50_ms_on() -> None:

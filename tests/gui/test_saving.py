@@ -3,6 +3,7 @@
 import asyncio
 import json
 import threading
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -196,6 +197,11 @@ def test_the_dialogs_save_where_they_are_told(
                 await after(window.saving.saved, partial(pick, dialog, path))
                 assert path.exists()
                 await settled()
+            # What is unchanged since it was saved has no bytes to save again.
+            flag = window.session.stage.rows[0].flag
+            assert flag is not None
+            window.saving.ask_flag(replace(flag, http_status=304, body=b""))
+            assert not [d for d in window.findChildren(QFileDialog) if d.isVisible()]
 
     runner.run(main())
     assert json.loads((tmp_path / "run.json").read_text())["counts"]["ok"] == 3

@@ -34,7 +34,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.run import Row
 from flaggui.gui.gallery.model import PIXMAP, ROW, CardSize, card_size
-from flaggui.gui.gallery.words import number, short_time_words, state_words, time_words
+from flaggui.gui.gallery.words import (
+    card_words,
+    number,
+    short_time_words,
+    state_words,
+    time_words,
+)
 from flaggui.gui.language import country_name, say_message
 from flaggui.gui.style.controls import cached_icon
 from flaggui.gui.style.swatches import draw_swatches
@@ -211,6 +217,7 @@ def _paint_failure(
 def failure_icon(flag: Flag, c: dict[str, QColor]) -> QIcon:
     """Return the icon of a flag that brought no picture, in the colours `c`."""
     names = {
+        DownloadStatus.OK: ("check", "ok"),  # nobody knows what it looks like, and yet
         DownloadStatus.NOT_FOUND: ("not-found", "warning"),
         DownloadStatus.CANCELLED: ("dash", "muted"),
     }
@@ -262,13 +269,15 @@ def _paint_text(
     _draw_line(painter, top, name)
     painter.setFont(_scaled(option.font, 0.9))
     painter.setPen(c["muted"])
-    words = time_words(row) if done else state_words(row)
+    words = card_words(row) if done else state_words(row)
     near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
     retry = can_be_retried(row) and bool(option.state & near)
     if retry:
         words = QCoreApplication.translate("CardDelegate", "Retry")
     metrics = painter.fontMetrics()
     room = bottom.width() - metrics.horizontalAdvance(row.country.code + "  ")
+    if done and metrics.horizontalAdvance(words) > room:
+        words = time_words(row)
     if metrics.horizontalAdvance(words) <= room:
         _draw_line(painter, bottom, row.country.code)
     elif metrics.horizontalAdvance(words) > bottom.width():

@@ -122,6 +122,7 @@ class FlagViewer(QDialog):
             len(flag.body), 1, QLocale.DataSizeFormat.DataSizeSIFormat
         )
         parts += [size] if flag.body else []
+        parts += [self.tr("unchanged, nothing transferred")] if flag.unchanged else []
         parts += [picture.format.upper(), time_words(row)]
         if row.rank is not None:
             parts.append(self.tr("arrived as number {}").format(number(row.rank)))

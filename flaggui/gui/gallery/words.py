@@ -15,6 +15,9 @@ def sentence(row: Row) -> str:
     pair = QCoreApplication.translate("Card", "{}, {}")
     if row.flag is None:
         return pair.format(name, state_words(row))
+    if row.flag.unchanged:
+        words = QCoreApplication.translate("Card", "{}, unchanged, answered as number {}, {}")
+        return words.format(name, number(row.rank or 0), time_words(row))
     if row.flag.status is DownloadStatus.OK:
         words = QCoreApplication.translate("Card", "{}, arrived as number {}, {}")
         return words.format(name, number(row.rank or 0), time_words(row))
@@ -41,6 +44,14 @@ def state_words(row: Row) -> str:
     if row.started is not None:
         return QCoreApplication.translate("Card", "waiting…")
     return QCoreApplication.translate("Card", "queued")
+
+
+def card_words(row: Row) -> str:
+    """Return what stands at the end of the card of a flag that is there: its time, as a rule."""
+    _took, held = _times(row)
+    if row.flag is not None and row.flag.unchanged and not held:
+        return QCoreApplication.translate("Card", "unchanged")
+    return time_words(row)
 
 
 def time_words(row: Row) -> str:

@@ -1,7 +1,7 @@
 """How Qt's sockets reach a source as every other mode does, and what it means when they do not."""
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from urllib.parse import SplitResult, quote, unquote, urlsplit
@@ -16,6 +16,7 @@ from PySide6.QtNetwork import (
     QSslError,
 )
 
+from flaggui.core.conditional import NO_CONDITIONS
 from flaggui.core.download import HEADERS
 from flaggui.core.faults import fault_for
 from flaggui.core.flag import Fault, FaultKind
@@ -83,13 +84,18 @@ def port_of(url: SplitResult) -> int:
     return url.port or _PORTS.get(url.scheme, 80)
 
 
-def request_for(url: SplitResult, proxy: SplitResult | None = None) -> bytes:
-    """Return the bytes that ask for `url`; given a `proxy` they are for it."""
+def request_for(
+    url: SplitResult,
+    proxy: SplitResult | None = None,
+    more: Mapping[str, str] = NO_CONDITIONS,
+) -> bytes:
+    """Return the bytes that ask for `url`, with `more` headers; given a `proxy` they are for it."""
     host = url.netloc.rpartition("@")[2]
     target = quote((url.path or "/") + (f"?{url.query}" if url.query else ""), safe=_SAFE)
     if proxy:
         target = f"{url.scheme}://{host}{target}"
-    headers = {"Host": host.encode("idna").decode() if not host.isascii() else host, **HEADERS}
+    named = host if host.isascii() else host.encode("idna").decode()
+    headers = {"Host": named, **HEADERS, **more}
     if url.username is not None:
         headers["Authorization"] = _credentials(url)
     if proxy and proxy.username is not None:

@@ -1,6 +1,6 @@
 """A connection on Qt's sockets: it waits for nothing, signals call it back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from time import monotonic
@@ -85,18 +85,20 @@ class Connection:
     def ask(
         self,
         url: SplitResult,
+        headers: Mapping[str, str],
         tell: Callable[[str, float], object],
         over: Callable[[Incoming | Fault], object],
     ) -> None:
         """Ask for `url`; `over` gets the whole reply, or why there is none, later than this.
 
-        `tell` is called with the name of each phase passed and its monotonic second.
+        `headers` go with the request, beside those of every one. `tell` is called with the name
+        of each phase passed and its monotonic second.
         """
         self.asked += 1
         self.first_byte = None
         self._tell, self._over = tell, over
         self._incoming = Incoming(self._limits)
-        self._request = request_for(url, self._proxy)
+        self._request = request_for(url, self._proxy, headers)
         if self.connected is not None:
             self._socket.write(self._request)
         elif self._refusal is not None:  # on the spot, before anyone could ask

@@ -58,7 +58,8 @@ class QtLine:
         slot = heappop(self._slots)
         where, tell = f"slot {slot + 1}", partial(run.tell, i)
         tell("started", monotonic(), where)
-        steps = download(i, code, run.source.url(code), run.limits, where, tell)
+        url, known = run.source.url(code), run.validators(i)
+        steps = download(i, code, url, run.limits, where, tell, known)
         over = partial(self._over, i, slot, finished)
         one = _Download(self, steps, run.limits, tell, over)
         self._under_way.add(one)
@@ -228,7 +229,7 @@ class _Reply:
 
     def _ask(self) -> None:
         self._wait(self._limits.connect)
-        self._connection.ask(self._url, self._tell, self._over)
+        self._connection.ask(self._url, self._step.headers, self._tell, self._over)
 
     def _wait(self, seconds: float) -> None:
         left = min(seconds, self._step.deadline - monotonic())

@@ -99,6 +99,8 @@ class Facts(QWidget):
     def _amount(self, flag: Flag) -> str:
         number, picture = QLocale().toString(len(flag.body)), flag.picture
         amount = self.tr("{} bytes").format(number) if flag.body else ""
+        if flag.unchanged:
+            amount = self.tr("unchanged, nothing transferred")
         if picture is None:
             return amount
         pixels = f"{picture.format.upper()} {picture.width}\u00a0×\u00a0{picture.height}"
