@@ -23,7 +23,7 @@ from flaggui.core.manifest import (
     file_record,
     licence_of,
     shown_best,
-    validators_of,
+    state_of,
 )
 from flaggui.core.page import gallery_page
 from flaggui.core.report import FlagRecord, Report
@@ -209,7 +209,7 @@ class _Draft:
 
     def _manifest(self, files: Mapping[str, str]) -> Manifest:
         earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}
-        states = {index: validators_of(flag) for index, flag in earlier.items()}
+        states = {i: state_of(flag, self.before or self.report) for i, flag in earlier.items()}
         states |= {f.index: f.validators for f in self.flags if f.validators != Validators()}
         manifest = {
             **self.report,

@@ -84,6 +84,10 @@ def shown_best(files: Sequence[GalleryFile]) -> GalleryFile:
     return min(wide, key=lambda f: f.width) if wide else max(plain, key=lambda f: f.width)
 
 
-def validators_of(flag: Mapping[str, Any]) -> Validators:
-    """Return what a flag of a checked manifest says of its state at its server."""
-    return Validators(flag.get("etag", ""), flag.get("last_modified", ""))
+def state_of(flag: Mapping[str, Any], manifest: Report) -> Validators:
+    """Return what a flag of a checked `manifest` says of its state at its server."""
+    asked = manifest["source"].replace("{cc}", flag["cc"].lower())
+    # The built-in server has another address each time.
+    url = "" if flag["url"] == asked else flag["url"]
+    etag, last_modified = flag.get("etag", ""), flag.get("last_modified", "")
+    return Validators(etag, last_modified, url if etag or last_modified else "")

@@ -11,7 +11,7 @@ from flaggui.core.countries import Country, countries
 from flaggui.core.flag import DownloadStatus, Flag, Known, Validators, cancelled_flag
 from flaggui.core.form import Form
 from flaggui.core.gallery import Progress, Saved, save_gallery
-from flaggui.core.manifest import Manifest, SavedFlag, validators_of
+from flaggui.core.manifest import Manifest, SavedFlag, state_of
 from flaggui.core.options import Options
 from flaggui.core.picture import Picture
 from flaggui.core.replay import rows_of, thumbnails_for
@@ -77,9 +77,9 @@ def plan_update(folder: Path, options: Options, *, pictures: bool = False) -> Up
     found = _pictures(manifest, verdict.folder) if pictures else {}
     broken = {*verdict.missing, *verdict.changed}
     known = {
-        flag["index"]: Known(validators_of(flag), flag["sha256"], found.get(flag["index"]))
+        flag["index"]: Known(state, flag["sha256"], found.get(flag["index"]))
         for flag in cast("list[SavedFlag]", manifest["flags"])
-        if _is_whole(flag, broken) and validators_of(flag) != Validators()
+        if _is_whole(flag, broken) and (state := state_of(flag, manifest)) != Validators()
     }
     chosen = [_country(flag) for flag in _by_index(manifest)]
     asking = replace(options, countries=tuple(chosen), source=source, known=known)

@@ -47,7 +47,7 @@ def run_until_closed(
 async def _until_closed(window: MainWindow, arguments: Namespace | None) -> int:
     loop = asyncio.get_running_loop()
     runner = window.runner
-    show_report = partial(window.session.open_log, report=True)
+    show_report = partial(window.session.beside.open_log, report=True)
     run_log = RunLog(runner, window.saving, window.status, show_report, window)
     closed = asyncio.Event()
     window.closed.connect(closed.set)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +18,7 @@ from flaggui.core.sentence import N_
 from flaggui.gui.actions import add_choices, make_actions, mode_names, say_actions
 from flaggui.gui.announcing import announce
 from flaggui.gui.attention import Attention
+from flaggui.gui.beside import Beside
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
 from flaggui.gui.motion import Motion
@@ -30,9 +30,6 @@ from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
 from flaggui.gui.stage import Stage
 
-if TYPE_CHECKING:
-    from flaggui.gui.race.dialog import RaceDialog
-
 _SLOW = 0.1
 """Speed of slow motion."""
 
@@ -41,6 +38,7 @@ class Session(QObject):
     """What is chosen in a window, the run under way, and the run it shows.
 
     Attributes:
+        beside: The dialogs beside the window.
         commands: The actions of the menus, by their names.
         remembers: Whether what is chosen is kept for the next start.
         shown: The finished run in the window, if there is one.
@@ -61,9 +59,9 @@ class Session(QObject):
         self.toolbar, self.countries, self.gallery = panes.toolbar, panes.countries, panes.gallery
         self.timeline, self.runs, self.status = panes.timeline, panes.runs, panes.status
         self.shown: Shown | None = None
-        self.race: RaceDialog | None = None
         self.stage, self.replay = Stage(panes, self), Replay(self)
         self.saving = Saving(runner.executor, window)
+        self.beside = Beside(window, panes, runner, self.saving, self.options, self.start)
         self.remembers = True
         self._base = self._options = Options()
         self._next_runs: list[Options] = []
@@ -85,8 +83,7 @@ class Session(QObject):
     def remember(self) -> None:
         """Have the settings remember what is chosen; start nothing more, end the race."""
         self._next_runs.clear()
-        if self.race is not None:
-            self.race.close()
+        self.beside.close()
         self.settings.geometry = self._window.saveGeometry()
         self.panes.remember(self.settings)
         if self.remembers:
@@ -150,25 +147,6 @@ class Session(QObject):
         """Show the run in the window once more, at `speed` times its own speed."""
         if self.shown is not None and not self.runner.busy:
             self.replay.start(self.shown, speed)
-
-    def open_race(self) -> None:
-        """Show the race of the modes beside the window."""
-        if self.race is None:
-            # Few races, many starts: what it takes is loaded when it is first asked for.
-            from flaggui.gui.race.dialog import RaceDialog
-
-            self.race = RaceDialog(self.options, self.start, self.runner, self.saving, self._window)
-            self.toolbar.options_changed.connect(self.race.show_choice)
-            self.countries.choice_changed.connect(self.race.show_choice)
-        self.race.show()
-        self.race.raise_()
-        self.race.activateWindow()
-
-    def open_log(self, *, report: bool = False) -> None:
-        """Show the end of the log, or the newest report of a crash, beside the window."""
-        from flaggui.gui.log_window import show_log
-
-        show_log(self.runner.executor, self._window, report=report)
 
     def start(self, options: Options) -> None:
         """Start a run with `options`, unless there is one or nothing to download."""
@@ -238,11 +216,6 @@ class Session(QObject):
 
     # The rest of the window.
 
-    def _show_help(self, name: str) -> None:
-        from flaggui.gui import help as pages
-
-        getattr(pages, name)(self._window)
-
     def _show_opened(self, shown: Shown) -> None:
         """Take up a report that was opened: it joins the runs, and can be replayed."""
         self.runs.add(shown.report, shown)
@@ -301,16 +274,16 @@ class Session(QObject):
             "slow_motion": self.slow_motion,
             "replay_run": self.replay_run,
             "retry_failed": self.retry_failed,
-            "open_race": self.open_race,
+            "open_race": self.beside.open_race,
             **{f"lesson_{n}": partial(self.show_lesson, x) for n, x in enumerate(lessons(), 1)},
             "swap_rows": self.timeline.swap_rows,
             **panes.calls(),
             "enlarge": lambda: self.looks.enlarge(),
             "shrink": lambda: self.looks.shrink(),
             "reset_zoom": lambda: self.looks.reset_zoom(),
-            "show_guide": partial(self._show_help, "show_guide"),
-            "open_log": self.open_log,
-            "show_about": partial(self._show_help, "show_about"),
+            "show_guide": partial(self.beside.show_help, "show_guide"),
+            "open_log": self.beside.open_log,
+            "show_about": partial(self.beside.show_help, "show_about"),
         }
 
     def _wire(self) -> None:

@@ -18,6 +18,7 @@ FLOORS = (
     {"app"},
     {"window"},
     {"session"},
+    {"beside"},
     {"race", "stage", "run_log", "opening", "attention"},
     {"panes"},
     {"tabs", "saving"},

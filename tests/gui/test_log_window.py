@@ -52,7 +52,7 @@ class Shower(QObject):
 
 def run_log_of(window: MainWindow) -> RunLog:
     def show_report() -> None:
-        window.session.open_log(report=True)
+        window.session.beside.open_log(report=True)
 
     return RunLog(window.runner, window.saving, window.status, show_report, window)
 
@@ -89,7 +89,7 @@ def test_the_menu_shows_the_end_of_the_log(
 def test_without_a_log_it_says_so(runner: asyncio.Runner, server: BuiltinServer) -> None:
     async def main() -> None:
         async with opened(asking(server)) as window:
-            window.session.open_log()
+            window.session.beside.open_log()
             dialog = await the_log_window(window)
             assert dialog.text.toPlainText() == "Nothing has been logged yet."
 
@@ -104,7 +104,7 @@ def test_the_folder_is_opened_where_the_platform_shows_folders(
 
     async def main() -> None:
         async with opened(asking(server)) as window:
-            window.session.open_log()
+            window.session.beside.open_log()
             dialog = await the_log_window(window)
             click(dialog.show_folder)
 
@@ -171,7 +171,7 @@ def test_a_log_that_is_closed_while_it_is_read_stays_closed(
 ) -> None:
     async def main() -> None:
         async with opened(asking(server)) as window:
-            window.session.open_log()
+            window.session.beside.open_log()
             dialog = window.findChild(LogWindow)
             assert dialog is not None
             reading = dialog.reading

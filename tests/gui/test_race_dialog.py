@@ -40,7 +40,7 @@ def small(server: BuiltinServer, **more: Any) -> Options:
 def dialog_of(window: MainWindow, repetitions: int = 2, modes: tuple[str, ...] = TWO) -> RaceDialog:
     """Open the race as Ctrl+Shift+R does, with `modes` ticked."""
     window.commands["open_race"].trigger()
-    dialog = window.session.race
+    dialog = window.session.beside.race
     assert dialog is not None
     assert dialog.isVisible()
     for mode, tick in dialog.modes.items():
