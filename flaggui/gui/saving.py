@@ -118,9 +118,9 @@ class Saving(QObject):
                 row = rows[found.index]
                 if row.flag is not None:
                     row.flag = replace(row.flag, picture=found.picture)
-            return Shown(rows, begun, report)
+            return Shown(rows, begun, report, gallery_of(path))
 
-        return self._do(work, path, self.report_opened.emit)
+        return self.do(work, path, self.report_opened.emit)
 
     def save_report(self, shown: Shown, path: Path) -> Task[bool]:
         """Write the report of `shown` to `path`, in the format of its suffix."""
@@ -141,12 +141,12 @@ class Saving(QObject):
             return save_gallery(folder, flags, shown.report, state=state, stopped=stopped)
 
         def done(result: Saved) -> None:
-            shown.report["saved"] = round(result.seconds, 6)
+            shown.report["saved"], shown.folder = round(result.seconds, 6), result.folder
             self.folder_used.emit(str(result.folder))
             words = _ONE_FLAG if len(result.files) == 1 else _FLAGS
             self.saved.emit(words.format(len(result.files), result.folder))
 
-        return self._do(work, folder, done)
+        return self.do(work, folder, done)
 
     def save_bytes(self, data: Callable[[], bytes], path: Path) -> Task[bool]:
         """Write what `data` returns to `path`; the task says whether that worked.
@@ -158,7 +158,7 @@ class Saving(QObject):
         def work() -> None:
             write_noted(state_folder(), path, data())
 
-        return self._do(work, path, lambda _: self.saved.emit(words))
+        return self.do(work, path, lambda _: self.saved.emit(words))
 
     async def finished(self) -> None:
         """Wait until nothing is being saved; a gallery that takes long is cancelled."""
@@ -175,7 +175,7 @@ class Saving(QObject):
             else:
                 self.save_gallery(shown, folder)
 
-        self._do(lambda: len(files_of(folder)), folder, done)
+        self.do(lambda: len(files_of(folder)), folder, done)
 
     def _confirm(self, folder: Path, number: int, confirmed: Callable[[], object]) -> None:
         buttons = QMessageBox.StandardButton
@@ -202,7 +202,11 @@ class Saving(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _do(self, work: Callable[[], T], place: Path, done: Callable[[T], object]) -> Task[bool]:
+    def do(self, work: Callable[[], T], place: Path, done: Callable[[T], object]) -> Task[bool]:
+        """Do `work` in a worker thread and call `done` with its result, here; or say what failed.
+
+        `place` is what a failure is said of. The task says whether it worked.
+        """
         task = asyncio.get_running_loop().create_task(self._work(work, place, done))
         # The loop keeps only weak references to its tasks.
         self._tasks.add(task)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -39,7 +40,7 @@ _CANCELLED = N_("Cancelled before the first request.")
 _FAILED = N_("flaggui itself failed; the log says how.")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Shown:
     """A finished run as the window keeps it.
 
@@ -47,11 +48,13 @@ class Shown:
         rows: Its rows, in submission order.
         begun: Monotonic second of its t = 0.
         report: Its measurements.
+        folder: The gallery it was saved to or opened from, None for none.
     """
 
     rows: list[Row]
     begun: float
     report: Report
+    folder: Path | None = None
 
     @cached_property
     def sentences(self) -> list[Sentence]:
