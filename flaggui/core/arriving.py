@@ -14,7 +14,7 @@ from flaggui.core.flag import Flag, cancelled_flag
 from flaggui.core.form import Form
 from flaggui.core.gallery import Saved, save_gallery
 from flaggui.core.gallery_files import MANIFEST
-from flaggui.core.manifest import Manifest
+from flaggui.core.manifest import Manifest, report_of
 from flaggui.core.options import Options
 from flaggui.core.replay import rows_of
 from flaggui.core.report import Report, make_report
@@ -127,6 +127,8 @@ class Arriving:
         """Return rows and report of the whole gallery, what was there before among them."""
         if self._begun is None:
             return list(rows), report
+        if not rows:
+            return self._begun.rows, report_of(self._begun.manifest)
         return joined(self._begun.rows, self._begun.manifest, rows, report)
 
     def _follow(self, run: Run, options: Options) -> None:
@@ -155,7 +157,9 @@ class Arriving:
             more=more,
             state=self._state,
         )
-        self._before = saved.manifest
+        # What was damaged and left out for a while is still the gallery's own.
+        ours = {**(self._before or saved.manifest)["files"], **saved.manifest["files"]}
+        self._before = {**saved.manifest, "files": ours}
         return saved
 
 

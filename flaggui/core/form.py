@@ -19,6 +19,9 @@ WIDEST = 4096
 """Pixels of the widest file that is made."""
 ICO_WIDEST = 256
 """Pixels of the widest picture in an ICO file, whose header has one byte for it."""
+_LONGEST = 4
+"""How many times as wide as high a file may be, or the other way round."""
+_NOT_ASPECT = N_("A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.")
 _MOST = 12
 """Widths at once."""
 _SUFFIXES = {"jpeg": "jpg"}
@@ -59,8 +62,7 @@ class Form:
         if (self.widths or self.aspect) and not self.formats:
             raise ValueError(N_("A width or a shape of your own needs a format to convert to."))
         _check_widths(self.widths, self.formats)
-        if self.aspect and not all(1 <= side <= 100 for side in self.aspect):
-            raise ValueError(N_("A shape is two whole numbers from 1 to 100, as in 4:3."))
+        _check_aspect(self.aspect)
         if self.folders not in FOLDERS:
             raise ValueError(N_("Files are in “one” folder, or one for each “region” or “size”."))
         if self.folders == "size" and not self.widths:
@@ -172,8 +174,18 @@ def parse_aspect(text: str) -> tuple[int, int] | None:
         return None
     sides = [part.strip() for part in text.split(":")]
     if len(sides) != 2 or not all(side.isascii() and side.isdigit() for side in sides):
-        raise ValueError(N_("A shape is two whole numbers from 1 to 100, as in 4:3."))
-    return int(sides[0][:4]), int(sides[1][:4])
+        raise ValueError(_NOT_ASPECT)
+    aspect = int(sides[0][:4]), int(sides[1][:4])
+    _check_aspect(aspect)
+    return aspect
+
+
+def _check_aspect(aspect: tuple[int, int] | None) -> None:
+    if aspect is None:
+        return
+    across, down = aspect
+    if not (min(aspect) > 0 and across <= _LONGEST * down and down <= _LONGEST * across):
+        raise ValueError(_NOT_ASPECT)
 
 
 def _check_widths(widths: Iterable[int], formats: Iterable[str]) -> None:

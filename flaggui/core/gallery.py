@@ -17,11 +17,11 @@ from flaggui.core.form import Form
 from flaggui.core.gallery_files import MANIFEST, PAGE, is_whole
 from flaggui.core.gallery_plan import Asked, Order, Plan, plan_files
 from flaggui.core.manifest import (
-    OF_GALLERY,
     Manifest,
     SavedFlag,
     file_record,
     licence_of,
+    report_of,
     shown_best,
     state_of,
 )
@@ -211,20 +211,20 @@ class _Draft:
         earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}
         states = {i: state_of(flag, self.before or self.report) for i, flag in earlier.items()}
         states |= {f.index: f.validators for f in self.flags if f.validators != Validators()}
+        report = report_of(self.report)
         manifest = {
-            **self.report,
+            **report,
             "saved": round(time.monotonic() - self.began, 6),
             "form": self.form.to_json(),
             "licence": licence_of(self.report),
             **self.more,
-            "flags": [self._flag(record, states) for record in self.report["flags"]],
+            "flags": [self._flag(record, states) for record in report["flags"]],
             "files": dict(sorted(files.items())),
         }
         return cast("Manifest", manifest)
 
     def _flag(self, record: FlagRecord, states: Mapping[int, Validators]) -> SavedFlag:
-        known = {name: value for name, value in record.items() if name not in OF_GALLERY}
-        flag = cast("SavedFlag", known)
+        flag = cast("SavedFlag", record)
         if files := self.plan.files.get(record["index"]):
             flag["file"] = shown_best(files).path
             flag["files"] = [file_record(file) for file in files]

@@ -71,13 +71,15 @@ def plan_files(
         form: What the files are called and look like.
         place: The gallery's folder, links resolved; it need not exist.
         there: SHA-256 of the files of the gallery that is there, by path.
-        before: Its manifest, where it is to be brought up to date; see `gallery.save_gallery`.
+        before: Its manifest, where it is to be brought up to date; see `gallery.save_gallery`. It
+            may have more files that are the gallery's own.
 
     Raises:
         GalleryError: A file would be larger than its flag came and must not, or a folder cannot
             be made; one sentence says which.
     """
-    plan, names = Plan(), _Names(place, there, before is not None)
+    ours = {**before["files"], **there} if before else there
+    plan, names = Plan(), _Names(place, ours, before is not None)
     had = _had(before, form)
     known: dict[tuple[str, str], list[GalleryFile]] = {}
     ok = [flag for flag in flags if flag.status is DownloadStatus.OK]
@@ -112,7 +114,7 @@ def _keep(plan: Plan, flag: Flag, form: Form, files: list[GalleryFile], names: "
     asked = _asked(flag, form) if flag.body else {}
     broken = [file for file in files if not names.keeps(file.path)]
     for file in files:
-        plan.kept[file.path] = names.there.get(file.path, "")
+        plan.kept[file.path] = names.ours.get(file.path, "")
     if broken and len(asked) == len(files):
         make = {key: file for key, file in zip(asked, files, strict=True) if file in broken}
         plan.orders.append(Order(flag, make))
@@ -156,12 +158,12 @@ class _Names:
 
     Attributes:
         place: The gallery's folder.
-        there: SHA-256 of the gallery's files, by path.
+        ours: SHA-256 of the gallery's files, by path.
         update: Whether files of the gallery are replaced whatever has become of them.
     """
 
     place: Path
-    there: Mapping[str, str]
+    ours: Mapping[str, str]
     update: bool
     # Compared without case, as Windows and macOS do.
     _used: set[str] = field(default_factory=lambda: {PAGE, MANIFEST})
@@ -169,7 +171,7 @@ class _Names:
     def keeps(self, path: str) -> bool:
         """Note that `path` is used, and return whether it is there as it was saved."""
         self._used.add(path.casefold())
-        return is_whole(self.place, path, self.there.get(path, ""))
+        return is_whole(self.place, path, self.ours.get(path, ""))
 
     def take(self, paths: list[str]) -> bool:
         """Note `paths` as used and return True, if all of them are free."""
@@ -183,5 +185,5 @@ class _Names:
         if os.path.lexists(folder) and not is_real(self.place, path):
             raise GalleryError(N_("“{}” is a link or a file, and no folder.").format(folder))
         if self.update:
-            return is_foreign(self.place, path, self.there)
-        return is_taken(self.place, path, self.there)
+            return is_foreign(self.place, path, self.ours)
+        return is_taken(self.place, path, self.ours)

@@ -1,7 +1,7 @@
 """What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
 from flaggui.core.flag import Validators
 from flaggui.core.gallery_files import GalleryFile
@@ -32,10 +32,6 @@ class SavedFlag(FlagRecord, total=False):
     last_modified: str
 
 
-OF_GALLERY = SavedFlag.__annotations__.keys() - FlagRecord.__annotations__.keys()
-"""What a flag has in a gallery only."""
-
-
 class Manifest(Report, total=False):
     """A report with what makes it a gallery's.
 
@@ -49,6 +45,17 @@ class Manifest(Report, total=False):
     files: dict[str, str]
     unfinished: bool
     checked: str
+
+
+def report_of(report: Report) -> Report:
+    """Return the report without what makes it a manifest."""
+    flags = [_without(flag, SavedFlag, FlagRecord) for flag in report["flags"]]
+    return cast("Report", {**_without(report, Manifest, Report), "flags": flags})
+
+
+def _without(record: Mapping[str, Any], kind: type, base: type) -> dict[str, Any]:
+    more = kind.__annotations__.keys() - base.__annotations__.keys()
+    return {name: value for name, value in record.items() if name not in more}
 
 
 def licence_of(report: Report) -> str | None:

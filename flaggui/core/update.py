@@ -11,7 +11,7 @@ from flaggui.core.countries import Country, countries
 from flaggui.core.flag import DownloadStatus, Flag, Known, Validators, cancelled_flag
 from flaggui.core.form import Form
 from flaggui.core.gallery import Progress, Saved, save_gallery
-from flaggui.core.manifest import Manifest, SavedFlag, state_of
+from flaggui.core.manifest import Manifest, SavedFlag, report_of, state_of
 from flaggui.core.options import Options
 from flaggui.core.picture import Picture
 from flaggui.core.replay import rows_of, thumbnails_for
@@ -137,7 +137,7 @@ def _joined(
 ) -> tuple[list[Row], Report]:
     """Return rows and report of the gallery, with those that came `again` in their places."""
     if not again:
-        return old, cast("Report", {name: before[name] for name in Report.__annotations__})  # type: ignore[literal-required]
+        return old, report_of(before)
     replaced = {row.index for row in again}
     rest = [
         replace(row, flag=cancelled_flag(row.index, row.country.code))
