@@ -149,7 +149,8 @@ class Line:
                 request = self._request.copy()
                 request.prepare_url(step.url, None)
                 request.prepare_auth(None, step.url)
-                request.headers.update(step.headers)
+                if step.headers:
+                    request.headers.update(step.headers)
                 with self._session.send(
                     request,
                     stream=True,

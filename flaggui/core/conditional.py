@@ -43,5 +43,5 @@ def still_valid(sent: Validators, url: str, headers: Mapping[str, str]) -> Valid
 
 def _sound(pattern: re.Pattern[str], value: str) -> str:
     """Return `value` without spaces around it if it is like `pattern` and short, else nothing."""
-    value = value.strip()
-    return value if len(value) <= _MOST and pattern.fullmatch(value) else ""
+    value = value and value.strip()
+    return value if value and len(value) <= _MOST and pattern.fullmatch(value) else ""

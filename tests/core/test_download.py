@@ -325,6 +325,11 @@ def test_an_announced_length_beyond_the_limit_is_refused_for_images_only() -> No
         check_head(200, {"content-length": "2000001"}, LIMITS)
 
 
+def test_packed_nothing_is_no_image_and_not_an_unchanged_one() -> None:
+    flag = judged_of(gzip.compress(b""), {"content-encoding": "gzip"})
+    assert (flag.status, flag.fault) == (DownloadStatus.ERROR, FaultKind.NOT_AN_IMAGE)
+
+
 @pytest.mark.parametrize("coding", ["gzip", "x-gzip", "GZIP", " gzip "])
 def test_gzip_is_unpacked(coding: str) -> None:
     assert judged_of(gzip.compress(IMAGE), {"content-encoding": coding}).body == IMAGE

@@ -119,6 +119,7 @@ PACKING: dict[str, Case] = {
     "gzip twice": Case(
         packed(gzip.compress(gzip.compress(IMAGE)), "gzip, gzip"), FaultKind.PROTOCOL
     ),
+    "gzip of nothing": Case(packed(gzip.compress(b"")), FaultKind.NOT_AN_IMAGE),
     "brotli": Case(packed(IMAGE, "br"), FaultKind.PROTOCOL),
     "bomb": Case(packed(gzip.compress(bytes(9_000_000))), FaultKind.TOO_LARGE),
 }
