@@ -181,7 +181,7 @@ def _print_plan(options: Options, run: Run, out: TextIO) -> None:
 def _codes(out: TextIO) -> Callable[[Sequence[Row]], None]:
     def show(rows: Sequence[Row]) -> None:
         for row in rows:
-            if row.flag and row.flag.status is DownloadStatus.OK:
+            if row.flag and row.flag.status is DownloadStatus.OK and not row.flag.unchanged:
                 print(row.country.code, end=" ", file=out, flush=True)
 
     return show
@@ -219,7 +219,8 @@ def _print_outcome(finished: Finished, out: TextIO) -> None:
             print(f"{record['cc']}: {record['message']}", file=out)
     for advice in _advice(report):
         print(advice, file=out)
-    print(closing_line(report["counts"], report["elapsed"]), file=out, flush=True)
+    unchanged = sum(row.flag is not None and row.flag.unchanged for row in finished.rows)
+    print(closing_line(report["counts"], report["elapsed"], unchanged), file=out, flush=True)
 
 
 def _advice(report: Report) -> list[str]:

@@ -151,10 +151,14 @@ def peak_memory() -> int:
     return peak if os.uname().sysname == "Darwin" else peak * 1024
 
 
-def closing_line(counts: dict[str, int], elapsed: float) -> str:
-    """Return what the book's scripts print last: ``20 flags downloaded in 0.42s``."""
-    ok = counts["ok"]
-    line = f"{ok} flag{'' if ok == 1 else 's'} downloaded in {elapsed:.2f}s"
+def closing_line(counts: dict[str, int], elapsed: float, unchanged: int = 0) -> str:
+    """Return what the book's scripts print last: ``20 flags downloaded in 0.42s``.
+
+    So many of those that are ok were `unchanged`, and not downloaded.
+    """
+    ok = counts["ok"] - unchanged
+    there = f", {unchanged} unchanged" if unchanged else ""
+    line = f"{ok} flag{'' if ok == 1 else 's'} downloaded{there} in {elapsed:.2f}s"
     missing = [f"{counts['not_found']} not found" if counts["not_found"] else ""]
     errors = counts["error"]
     missing.append(f"{errors} error{'' if errors == 1 else 's'}" if errors else "")
