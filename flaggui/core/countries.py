@@ -45,6 +45,12 @@ def countries() -> dict[str, Country]:
     return {row["code"]: Country(*(row[field] for field in fields)) for row in _rows()}
 
 
+def name_of(code: str) -> str:
+    """Return the short English name of the country with this code; the code if it names none."""
+    known = countries().get(code.upper())
+    return known.name if known else code
+
+
 @cache
 def country_names() -> Mapping[str, Mapping[str, str]]:
     """Return the short names in every language but English: by its Qt locale, then by code.

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from flaggui.core.convert import convert
+from flaggui.core.countries import name_of
 from flaggui.core.files import write_new
 from flaggui.core.flag import Flag, Validators
 from flaggui.core.form import Form
@@ -197,15 +197,17 @@ class _Draft:
 
     def _bodies(self, flag: Flag) -> Iterator[tuple[Asked, bytes]]:
         """Yield the bytes of each file of `flag`, by what is asked of it."""
-        if not self.form.formats and flag.picture is not None:
+        if not self.form.formats and flag.picture is not None:  # needs no decoder
             yield (flag.picture.format, None), flag.body
             return
+        from flaggui.core.convert import convert  # loads Pillow, which a window need not wait for
+
         try:
             for made in convert(flag.body, self.form, stopped=self._is_stopped):
                 yield (made.format, made.width), made.body
         except ValueError as error:
             words = N_("The flag of {country} cannot be converted: {reason}.")
-            raise GalleryError(words.format(country=flag.cc, reason=error)) from error
+            raise GalleryError(words.format(country=name_of(flag.cc), reason=error)) from error
 
     def _manifest(self, files: Mapping[str, str]) -> Manifest:
         earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}

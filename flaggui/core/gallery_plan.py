@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flaggui.core.convert import planned
+from flaggui.core.countries import name_of
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.form import Form
 from flaggui.core.gallery_files import (
@@ -20,6 +20,7 @@ from flaggui.core.gallery_files import (
 from flaggui.core.manifest import Manifest, gallery_files
 from flaggui.core.report import Report
 from flaggui.core.sentence import N_
+from flaggui.core.sizes import check_sizes, planned
 from flaggui.core.transaction import GalleryError
 
 Asked = tuple[str, int | None]
@@ -140,16 +141,13 @@ def _asked(flag: Flag, form: Form) -> dict[Asked, tuple[tuple[int, int], bool]]:
     picture = flag.picture
     assert picture is not None  # noqa: S101 - a flag with bytes has one
     own = picture.width, picture.height
-    if not form.formats:
-        return {(picture.format, None): (own, False)}
-    found = {(p.format, p.width): (p.pixels, p.enlarged) for p in planned(own, form)}
-    if not form.enlarge and any(enlarged for _, enlarged in found.values()):
-        words = N_(
-            "The flag of {country} is {own} pixels wide at this source; choose smaller widths, "
-            "or let flags be enlarged."
-        )
-        raise GalleryError(words.format(country=flag.cc, own=own[0]))
-    return found
+    try:
+        check_sizes(own, form)
+    except ValueError as error:
+        words = N_("The flag of {country} cannot be made so. {reason}")
+        raise GalleryError(words.format(country=name_of(flag.cc), reason=error)) from None
+    files = planned(own, form, picture.format)
+    return {(file.format, file.width): (file.pixels, file.enlarged) for file in files}
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from time import monotonic, sleep
+from typing import Protocol
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import PRESETS
@@ -97,7 +98,7 @@ def old_gallery(folder: Path) -> Path:
     with BuiltinServer.start(PRESETS["LOCAL"]) as server:
         template = server.template.replace(".gif", ".png")
         words = ["download", "-a", "-l", str(OLD), "-s", template, "-o", str(folder / "gallery")]
-        _run(words, _environment(folder), folder)
+        run_program(words, environment_of(folder), folder)
     return folder / "gallery"
 
 
@@ -115,12 +116,12 @@ def kill_at(moment: Moment, folder: Path, old: Path) -> str:
         path.mkdir()
     if moment.existing:
         shutil.copytree(old, place / "gallery")
-    environment = {**_environment(home), "TMPDIR": str(temporary)}
-    killed = _killed(moment, environment, home, place)
+    environment = {**environment_of(home), "TMPDIR": str(temporary)}
+    killed = killed_while(_command(moment, place), moment, environment, home, place)
     _check_whole(place)
     if moment.started:
         words = ["download", "BR", "--latency", "0", "-o", str(folder / "other")]
-        _run(words, environment, folder)
+        run_program(words, environment, folder)
     else:
         start_next(environment, folder)
     check_nothing_temporary(home, place, temporary)
@@ -130,7 +131,8 @@ def kill_at(moment: Moment, folder: Path, old: Path) -> str:
     return found if killed else "unkilled"
 
 
-def _environment(home: Path) -> dict[str, str]:
+def environment_of(home: Path) -> dict[str, str]:
+    """Return the environment of a program whose home is `home`."""
     kept = {name: text for name, text in os.environ.items() if not name.startswith("XDG_")}
     more = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)}
     return kept | more
@@ -141,7 +143,12 @@ def start_next(environment: dict[str, str], folder: Path) -> None:
     _python(["-c", _NEXT_START], environment, folder)
 
 
-def _run(words: list[str], environment: dict[str, str], folder: Path) -> None:
+def run_program(words: list[str], environment: dict[str, str], folder: Path) -> None:
+    """Run ``flaggui`` in `folder` to its end.
+
+    Raises:
+        Wrong: It fails.
+    """
     _python(["-m", "flaggui", *words], environment, folder)
 
 
@@ -169,10 +176,28 @@ def _command(moment: Moment, place: Path) -> list[str]:
     return [*some, *words, "-o", str(place / "gallery"), *report]
 
 
-def _killed(moment: Moment, environment: dict[str, str], home: Path, place: Path) -> bool:
-    """Run the program until `moment`; return whether it was still there to be killed."""
+class Timed(Protocol):
+    """When a kill comes; see `Moment`."""
+
+    @property
+    def saving(self) -> bool:
+        """Whether the time counts from the first sign of saving, else from the start."""
+
+    @property
+    def after(self) -> float:
+        """Seconds until the kill."""
+
+
+def killed_while(
+    words: list[str], moment: Timed, environment: dict[str, str], home: Path, place: Path
+) -> bool:
+    """Run ``flaggui`` in `place` until `moment`; return whether it was still there to be killed.
+
+    Raises:
+        Wrong: A child of it lives on.
+    """
     with subprocess.Popen(
-        [sys.executable, "-m", "flaggui", *_command(moment, place)],
+        [sys.executable, "-m", "flaggui", *words],
         env=environment,
         cwd=place,
         stdin=subprocess.DEVNULL,

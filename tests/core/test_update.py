@@ -181,7 +181,7 @@ def test_pictures_of_what_may_be_unchanged(server: BuiltinServer, tmp_path: Path
     [
         (lambda manifest: manifest["options"].update(source="nowhere"), "is none of"),
         (lambda manifest: manifest["options"].update(source="file:///{cc}"), "must begin with"),
-        (lambda manifest: manifest.pop("files"), "is no gallery"),
+        (lambda manifest: manifest.pop("form"), "is no gallery"),
     ],
 )
 def test_a_gallery_that_cannot_be_updated_is_one_sentence(
