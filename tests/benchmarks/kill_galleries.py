@@ -139,6 +139,8 @@ def _check_whole(gallery: Path) -> None:
         if any(part.startswith(".") for part in inside.parts) or path.is_dir():
             continue
         body = path.read_bytes()
+        if body == DAMAGED:
+            continue
         if path.suffix == ".json":
             json.loads(body)
         elif path.suffix == ".html":
@@ -147,7 +149,7 @@ def _check_whole(gallery: Path) -> None:
         elif path.suffix == ".ico":
             with Image.open(path) as image:
                 image.load()
-        elif body != DAMAGED:
+        else:
             judge(body, Limits())
 
 
