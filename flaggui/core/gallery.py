@@ -34,9 +34,11 @@ from flaggui.core.files import (
     write_new,
 )
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.form import Form
 from flaggui.core.gallery_files import (
     MANIFEST,
     PAGE,
+    GalleryFile,
     files_of,
     holds,
     is_foreign,
@@ -171,7 +173,12 @@ class _Draft:
             self._tell(count, total)
             write_new(folder / name, body)
         self._tell(total - 2, total)
-        page = gallery_page(self.report, files).encode(errors="replace")
+        images = {
+            flag.index: [GalleryFile(files[flag.index], at.format, at.width, at.height)]
+            for flag in self.flags
+            if flag.index in files and (at := flag.picture)
+        }
+        page = gallery_page(self.report, images, Form()).encode(errors="replace")
         write_new(folder / PAGE, page)
         self._tell(total - 1, total)
         write_new(folder / MANIFEST, self._manifest(files, bodies | {PAGE: page}))
