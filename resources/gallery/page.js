@@ -24,7 +24,8 @@ const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u3099\u309a'’‘]/g;
 
 function plain(text) {
   return text
-    .toUpperCase() // capitals first, for ß has two
+    .toLowerCase()
+    .toUpperCase() // for ß has two capitals
     .toLowerCase()
     .normalize("NFKD")
     .replace(MARKS, "")
