@@ -22,10 +22,10 @@ from flaggui.core.manifest import (
     file_record,
     licence_of,
     report_of,
-    shown_best,
     state_of,
 )
 from flaggui.core.page import gallery_page
+from flaggui.core.page_cards import shown_file
 from flaggui.core.report import FlagRecord, Report
 from flaggui.core.sentence import N_
 from flaggui.core.transaction import GalleryError, write_version
@@ -228,7 +228,7 @@ class _Draft:
     def _flag(self, record: FlagRecord, states: Mapping[int, Validators]) -> SavedFlag:
         flag = cast("SavedFlag", record)
         if files := self.plan.files.get(record["index"]):
-            flag["file"] = shown_best(files).path
+            flag["file"] = shown_file(files).path
             flag["files"] = [file_record(file) for file in files]
             state = states.get(record["index"], Validators())
             if state.etag:

@@ -1,6 +1,6 @@
 """What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypedDict, cast
 
 from flaggui.core.flag import Validators
@@ -78,17 +78,6 @@ def file_record(file: GalleryFile) -> FileRecord:
 def gallery_files(flag: Mapping[str, Any]) -> list[GalleryFile]:
     """Return the images of a flag of a checked manifest."""
     return [GalleryFile(**record) for record in flag.get("files", ())]
-
-
-def shown_best(files: Sequence[GalleryFile]) -> GalleryFile:
-    """Return which of a flag's `files` a browser or a card shows best.
-
-    It is the smallest that is at least 320 pixels wide, or else the widest; an ICO only where
-    nothing else is.
-    """
-    plain = [file for file in files if file.format != "ico"] or list(files)
-    wide = [file for file in plain if file.width >= 320]
-    return min(wide, key=lambda f: f.width) if wide else max(plain, key=lambda f: f.width)
 
 
 def state_of(flag: Mapping[str, Any], manifest: Report) -> Validators:

@@ -12,6 +12,7 @@ from string import Template
 
 from flaggui.core.form import Form
 from flaggui.core.gallery_files import GalleryFile
+from flaggui.core.manifest import licence_of
 from flaggui.core.mode_table import MODES
 from flaggui.core.page_cards import FORMAT_NAMES, card
 from flaggui.core.report import FlagRecord, Report, closing_line
@@ -102,7 +103,7 @@ def _facts(report: Report, files: str) -> list[str]:
     source = SOURCES.get(str(report["options"].get("source", "")))
     facts = {
         "Source": source.name if source else report["source"],
-        "Licence of the images": source.licence if source else "unknown",
+        "Licence of the images": licence_of(report) or "unknown",
         "Files": files,
         "Date": report["date"].replace("T", " ").replace("+00:00", " UTC"),
         "Mode": (mode.name if mode else report["mode"])
