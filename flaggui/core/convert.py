@@ -112,12 +112,12 @@ def _icon(squares: list[Image.Image]) -> bytes:
 
 def _jpeg(image: Image.Image) -> bytes:
     """Return a JPEG whose colours are as sharp as its brightness."""
-    body = _saved(image, "jpeg", quality=90, subsampling=0)
+    body = _saved(image, "jpeg", quality=95, subsampling=0)
     # Half of a small one are tables. The best ones take a buffer with room for all of it, and fill
     # it without a turn for other threads.
     if len(body) > ImageFile.MAXBLOCK:
         return body
-    return _saved(image, "jpeg", quality=90, subsampling=0, optimize=True)
+    return _saved(image, "jpeg", quality=95, subsampling=0, optimize=True)
 
 
 def _saved(image: Image.Image, format_: FileFormat, **options: object) -> bytes:

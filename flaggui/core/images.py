@@ -70,7 +70,7 @@ def decoded(body: bytes, limits: Limits) -> tuple[Outline, Image.Image]:
         NotAnImage: As `judge` does; never another exception.
     """
     outline = walk(body, limits)
-    return outline, _in_turn(outline, limits, None, _first_frame)
+    return outline, _in_turn(outline, limits, None, lambda outline: _first_frame(outline, limits))
 
 
 def _in_turn(
@@ -125,13 +125,16 @@ def _judged(outline: Outline, decode: Callable[[Outline], _Decoded]) -> _Decoded
 
 
 def _picture(outline: Outline, limits: Limits) -> Picture:
-    size = _fitted(outline.width, outline.height, limits.thumbnail)
-    small = _thumbnail(_complete(outline, size), size)
-    return Picture(outline.format, outline.width, outline.height, small)
+    image, size = _complete(outline, limits)
+    return Picture(outline.format, outline.width, outline.height, _thumbnail(image, size))
 
 
-def _first_frame(outline: Outline) -> Image.Image:
-    image = _resizable(_complete(outline, (outline.width, outline.height)))
+def _first_frame(outline: Outline, limits: Limits) -> Image.Image:
+    image, _ = _complete(outline, limits)
+    size = outline.width, outline.height
+    if image.size != size:  # a JPEG
+        image = _loaded(outline.format, outline.blocks, size)
+    image = _resizable(image)
     image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
         image = image.convert("RGB")
@@ -139,9 +142,13 @@ def _first_frame(outline: Outline) -> Image.Image:
     return image
 
 
-def _complete(outline: Outline, size: tuple[int, int]) -> Image.Image:
-    """Decode the first frame, a JPEG perhaps smaller but no less than `size`, to its last pixel."""
+def _complete(outline: Outline, limits: Limits) -> tuple[Image.Image, tuple[int, int]]:
+    """Decode the first frame, all of which must be there; return it and its thumbnail's size.
+
+    A JPEG comes out smaller, but no less than that.
+    """
     format_ = outline.format
+    size = _fitted(outline.width, outline.height, limits.thumbnail)
     if format_ == "png":
         _check_pixels(outline.blocks)
     image = _loaded(format_, outline.blocks, size)
@@ -150,7 +157,7 @@ def _complete(outline: Outline, size: tuple[int, int]) -> Image.Image:
         filled = _loaded(format_, [block or _FILL for block in outline.blocks], size)
         if ImageChops.difference(image, filled).getbbox():
             raise NotAnImage(CUT, "cut_short")
-    return image
+    return image, size
 
 
 def _loaded(format_: Format, blocks: list[bytes], size: tuple[int, int]) -> Image.Image:

@@ -6,8 +6,6 @@ from typing import cast
 from PIL import Image, ImageChops
 
 _COLOURS = 256
-_COUNTED = 65_536
-"""Colours told apart at most: a picture can have as many as pixels, a hundred bytes each."""
 
 
 def indexed(image: Image.Image) -> Image.Image | None:
@@ -16,19 +14,18 @@ def indexed(image: Image.Image) -> Image.Image | None:
     Colours that are not opaque come first; their alpha stands as "transparency" in its `info`.
     """
     image = image.convert("RGBA")
-    found = _counted(image, _COLOURS)
+    found = image.getcolors(_COLOURS)
     if found is None:
         return None
-    colours = sorted((rgba for _, rgba in found), key=lambda rgba: (rgba[3], rgba))
+    colours = [cast("tuple[int, ...]", rgba) for _, rgba in found]
+    colours.sort(key=lambda rgba: (rgba[3], rgba))
     places = {int.from_bytes(bytes(rgba), sys.byteorder): at for at, rgba in enumerate(colours)}
     pixels, width = memoryview(image.tobytes()).cast("I"), image.width
     rows = (pixels[at : at + width] for at in range(0, len(pixels), width))
     # Row by row: for a large picture in one go, other threads would wait.
-    new = _with_palette(
-        image.size,
-        b"".join([bytes(map(places.__getitem__, row)) for row in rows]),
-        [rgba[:3] for rgba in colours],
-    )
+    data = b"".join([bytes(map(places.__getitem__, row)) for row in rows])
+    new = Image.frombytes("P", image.size, data)
+    new.putpalette([sample for rgba in colours for sample in rgba[:3]])
     if alpha := bytes(rgba[3] for rgba in colours if rgba[3] < 255):
         new.info["transparency"] = alpha
     return new
@@ -56,27 +53,5 @@ def reduced(image: Image.Image) -> Image.Image:
 
 
 def _quantized(image: Image.Image, colours: int) -> Image.Image:
-    """Return a picture in RGB with a palette of similar ones."""
-    new = image.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    # Pillow takes the mean of similar colours. The most frequent of them leaves fields alone.
-    places = Image.frombytes("L", image.size, new.tobytes())
-    pairs = _counted(Image.merge("RGBA", (*image.split(), places)), _COUNTED)
-    if pairs is None:
-        return new
-    frequent = {pair[3]: pair[:3] for _, pair in sorted(pairs)}  # the last one stays
-    return _with_palette(
-        image.size, new.tobytes(), [frequent.get(at, (0, 0, 0)) for at in range(max(frequent) + 1)]
-    )
-
-
-def _counted(image: Image.Image, most: int) -> list[tuple[int, tuple[int, ...]]] | None:
-    """Return how often each colour is there, or None if there are more than `most`."""
-    return cast("list[tuple[int, tuple[int, ...]]] | None", image.getcolors(most))
-
-
-def _with_palette(
-    size: tuple[int, int], places: bytes, colours: list[tuple[int, ...]]
-) -> Image.Image:
-    image = Image.frombytes("P", size, places)
-    image.putpalette([sample for colour in colours for sample in colour])
-    return image
+    # It cuts colours of whole fields out for themselves, in all 250 flags, and never dithers.
+    return image.quantize(colours, Image.Quantize.MEDIANCUT)

@@ -73,7 +73,7 @@ def widest(own: Size, aspect: Size | None) -> int:
         aspect: Shape of the file; None for the flag's own.
     """
     across, down = aspect or own
-    return max(own[0], own[1] * across // down)
+    return own[0] if _fills(own, aspect) else max(own[0], own[1] * across // down)
 
 
 def canvas(own: Size, width: int, aspect: Size | None) -> Size:
@@ -84,7 +84,13 @@ def canvas(own: Size, width: int, aspect: Size | None) -> Size:
 
 def inside(own: Size, width: int, aspect: Size | None) -> Size:
     """Return the size of a flag that is fitted, whole, into that canvas."""
-    across, down = aspect or own
-    # The canvas before it was rounded: a flag of the same shape fills it.
+    if aspect is None or _fills(own, aspect):
+        return canvas(own, width, aspect)
+    across, down = aspect
     scale = min(Fraction(width, own[0]), Fraction(width * down, across * own[1]))
     return max(1, round(own[0] * scale)), max(1, round(own[1] * scale))
+
+
+def _fills(own: Size, aspect: Size | None) -> bool:
+    """Return whether a flag has that shape, as nearly as whole pixels allow."""
+    return canvas(own, own[0], aspect) == own
