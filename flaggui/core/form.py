@@ -59,6 +59,8 @@ class Form:
         if unknown := [name for name in self.formats if name not in FILE_FORMATS]:
             words = N_("Flags cannot be converted to “{name}”; there are {names}.")
             raise ValueError(words.format(name=unknown[0], names=", ".join(FILE_FORMATS)))
+        if len(set(self.formats)) < len(self.formats):
+            raise ValueError(N_("Each format can be chosen once."))
         if (self.widths or self.aspect) and not self.formats:
             raise ValueError(N_("A width or a shape of your own needs a format to convert to."))
         _check_widths(self.widths, self.formats)

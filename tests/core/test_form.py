@@ -56,6 +56,7 @@ def test_a_code_that_names_no_country_has_no_region() -> None:
         ({"names": "{cc}" + "x" * 200}, "longer than"),
         ({"language": "tlh"}, "no names in “tlh”"),
         ({"formats": ("bmp",)}, "cannot be converted to “bmp”"),
+        ({"formats": ("png", "png")}, "chosen once"),
         ({"widths": (16,)}, "needs a format"),
         ({"formats": ("png",), "widths": (0,)}, "from 1 to 4096"),
         ({"formats": ("png",), "widths": (5000,)}, "from 1 to 4096"),
