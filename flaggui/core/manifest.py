@@ -1,6 +1,6 @@
 """What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypedDict
 
 from flaggui.core.flag import Validators
@@ -84,10 +84,17 @@ def shown_best(files: Sequence[GalleryFile]) -> GalleryFile:
     return min(wide, key=lambda f: f.width) if wide else max(plain, key=lambda f: f.width)
 
 
+def is_saved(flag: SavedFlag, broken: Collection[str]) -> bool:
+    """Return whether a flag of a checked manifest has images, and none of them is `broken`."""
+    files = flag.get("files", [])
+    return bool(files) and not any(file["path"] in broken for file in files)
+
+
 def state_of(flag: Mapping[str, Any], manifest: Report) -> Validators:
     """Return what a flag of a checked `manifest` says of its state at its server."""
     asked = manifest["source"].replace("{cc}", flag["cc"].lower())
-    # The built-in server has another address each time.
-    url = "" if flag["url"] == asked else flag["url"]
+    # The built-in server has another address each time: what has come since has another one.
+    builtin = manifest["options"].get("source") == "builtin"
+    url = "" if builtin or flag["url"] == asked else flag["url"]
     etag, last_modified = flag.get("etag", ""), flag.get("last_modified", "")
     return Validators(etag, last_modified, url if etag or last_modified else "")
