@@ -6,15 +6,16 @@ itself that it is unfinished; `begun_in` finds it, and the next run goes on from
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
-from flaggui.core.flag import Flag, cancelled_flag
+from flaggui.core.flag import DownloadStatus, Flag, cancelled_flag
 from flaggui.core.form import Form
 from flaggui.core.gallery import Saved, save_gallery
 from flaggui.core.gallery_files import MANIFEST
-from flaggui.core.manifest import Manifest, report_of
+from flaggui.core.manifest import Manifest, SavedFlag, is_saved, report_of
 from flaggui.core.options import Options
 from flaggui.core.replay import rows_of
 from flaggui.core.report import Report, make_report
@@ -68,9 +69,8 @@ def begun_in(folder: Path, options: Options, form: Form) -> Begun | None:
     broken = {*verdict.missing, *verdict.changed}
     bad = {
         flag["index"]
-        for flag in manifest["flags"]
-        for file in flag.get("files", ())  # type: ignore[attr-defined]
-        if file["path"] in broken
+        for flag in cast("list[SavedFlag]", manifest["flags"])
+        if flag["status"] == DownloadStatus.OK and not is_saved(flag, broken)
     }
     rows, _ = rows_of(manifest)
     whole = [replace(row, flag=_unbegun(row)) if row.index in bad else row for row in rows]
@@ -85,11 +85,19 @@ class Arriving:
     """
 
     def __init__(
-        self, folder: Path, form: Form, begun: Begun | None, state: Path | None = None
+        self,
+        folder: Path,
+        form: Form,
+        begun: Begun | None,
+        state: Path | None = None,
+        tell: Callable[[GalleryError], object] = lambda _error: None,
     ) -> None:
-        """Save to `folder`, going on from what `begun_in` found there."""
+        """Save to `folder`, going on from what `begun_in` found there.
+
+        `tell` is called, in the thread that saves, if it fails before the run is over.
+        """
         self.failed: GalleryError | None = None
-        self._folder, self._form, self._state = folder, form, state
+        self._folder, self._form, self._state, self._tell = folder, form, state, tell
         self._begun = begun
         self._before = begun.manifest if begun else None
         self._rows: dict[int, Row] = {}
@@ -142,6 +150,7 @@ class Arriving:
                 self._over.wait(_PAUSE)
         except GalleryError as error:
             self.failed = error
+            self._tell(error)
 
     def _save(self, rows: Sequence[Row], report: Report, *, unfinished: bool) -> Saved:
         whole, joint = self.joined(rows, report)

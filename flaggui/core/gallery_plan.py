@@ -23,6 +23,8 @@ from flaggui.core.sentence import N_
 from flaggui.core.sizes import check_sizes, planned
 from flaggui.core.transaction import GalleryError
 
+_NO_IMAGE = N_("The image of the flag of {} is not here, only a report of it; download it again.")
+
 Asked = tuple[str, int | None]
 """Format and width of a file; None for the source's own width, and for an ICO."""
 
@@ -76,8 +78,8 @@ def plan_files(
             may have more files that are the gallery's own.
 
     Raises:
-        GalleryError: A file would be larger than its flag came and must not, or a folder cannot
-            be made; one sentence says which.
+        GalleryError: There is a gallery and a flag that came has no bytes, a file would be larger
+            than its flag came and must not, or a folder cannot be made; one sentence says which.
     """
     ours = {**before["files"], **there} if before else there
     plan, names = Plan(), _Names(place, ours, before is not None)
@@ -91,7 +93,11 @@ def plan_files(
     countries = {record["index"]: record["country"] for record in report["flags"]}
     ranks = {r["index"]: r["rank"] for r in before["flags"]} if before else {}
     for rank, flag in enumerate(flags, 1):
-        if flag.status is DownloadStatus.OK and (flag.cc, flag.sha256) not in known and flag.body:
+        if flag.status is DownloadStatus.OK and (flag.cc, flag.sha256) not in known:
+            if not flag.body:
+                if there:  # an image of the gallery there would go, and none come for it
+                    raise GalleryError(_NO_IMAGE.format(flag.cc))
+                continue
             country = countries.get(flag.index, flag.cc)
             stem = form.stem(flag.cc, country, ranks.get(flag.index) or rank)
             make = _named(flag, form, stem, names)

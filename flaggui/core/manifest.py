@@ -1,6 +1,6 @@
 """What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypedDict, cast
 
 from flaggui.core.flag import Validators
@@ -80,10 +80,17 @@ def gallery_files(flag: Mapping[str, Any]) -> list[GalleryFile]:
     return [GalleryFile(**record) for record in flag.get("files", ())]
 
 
+def is_saved(flag: SavedFlag, broken: Collection[str]) -> bool:
+    """Return whether a flag of a checked manifest has images, and none of them is `broken`."""
+    files = flag.get("files", [])
+    return bool(files) and not any(file["path"] in broken for file in files)
+
+
 def state_of(flag: Mapping[str, Any], manifest: Report) -> Validators:
     """Return what a flag of a checked `manifest` says of its state at its server."""
     asked = manifest["source"].replace("{cc}", flag["cc"].lower())
-    # The built-in server has another address each time.
-    url = "" if flag["url"] == asked else flag["url"]
+    # The built-in server has another address each time: what has come since has another one.
+    builtin = manifest["options"].get("source") == "builtin"
+    url = "" if builtin or flag["url"] == asked else flag["url"]
     etag, last_modified = flag.get("etag", ""), flag.get("last_modified", "")
     return Validators(etag, last_modified, url if etag or last_modified else "")

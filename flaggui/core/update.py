@@ -1,6 +1,6 @@
 """Bringing a gallery up to date: its source is asked for what has changed, files are repaired."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,8 @@ from flaggui.core.countries import Country, countries
 from flaggui.core.flag import DownloadStatus, Flag, Known, Validators, cancelled_flag
 from flaggui.core.form import Form
 from flaggui.core.gallery import Progress, Saved, save_gallery
-from flaggui.core.manifest import Manifest, SavedFlag, report_of, state_of
+from flaggui.core.gallery_files import PAGE
+from flaggui.core.manifest import Manifest, SavedFlag, is_saved, report_of, state_of
 from flaggui.core.options import Options
 from flaggui.core.picture import Picture
 from flaggui.core.replay import rows_of, thumbnails_for
@@ -79,7 +80,7 @@ def plan_update(folder: Path, options: Options, *, pictures: bool = False) -> Up
     known = {
         flag["index"]: Known(state, flag["sha256"], found.get(flag["index"]))
         for flag in cast("list[SavedFlag]", manifest["flags"])
-        if _is_whole(flag, broken) and (state := state_of(flag, manifest)) != Validators()
+        if is_saved(flag, broken) and (state := state_of(flag, manifest)) != Validators()
     }
     chosen = [_country(flag) for flag in _by_index(manifest)]
     asking = replace(options, countries=tuple(chosen), source=source, known=known)
@@ -116,17 +117,18 @@ def save_update(
         joint,
         Form.from_json(before["form"]),
         before=before,
-        more=_more(before, complete=came == had.keys()),
+        more=_more(before, new.values(), complete=came == had.keys()),
         state=state,
         progress=progress,
         stopped=stopped,
     )
     of_old = {f["path"] for i, flag in had.items() if i not in taken for f in flag.get("files", ())}
+    page = {PAGE} & {*update.verdict.missing, *update.verdict.changed}
     return Updated(
         saved=saved,
         changed=_codes(had[i] for i in taken if had[i].get("files")),
         added=_codes(had[i] for i in taken if not had[i].get("files")),
-        repaired=tuple(path for path in saved.written if path in of_old),
+        repaired=tuple(sorted({*saved.written} & of_old | page)),
         failed={flag.cc: flag.message for i, flag in new.items() if i not in came},
         unchanged=len(came - taken),
     )
@@ -162,20 +164,19 @@ def _flags(
             yield row.flag
 
 
-def _more(before: Manifest, *, complete: bool) -> dict[str, Any]:
-    more: dict[str, Any] = {"checked": datetime.now(UTC).isoformat(timespec="seconds")}
+def _more(before: Manifest, flags: Collection[Flag], *, complete: bool) -> dict[str, Any]:
+    """Return what else the manifest says; a source that was not asked to the end is unchecked."""
+    more = {"checked": before["checked"]} if "checked" in before else {}
+    found = {flag.status for flag in flags}
+    if DownloadStatus.OK in found and DownloadStatus.CANCELLED not in found:
+        more["checked"] = datetime.now(UTC).isoformat(timespec="seconds")
     if before.get("unfinished") and not complete:
-        more["unfinished"] = True
+        return {**more, "unfinished": True}
     return more
 
 
 def _codes(flags: Iterator[SavedFlag]) -> tuple[str, ...]:
     return tuple(sorted({flag["cc"] for flag in flags}))
-
-
-def _is_whole(flag: SavedFlag, broken: set[str]) -> bool:
-    files = flag.get("files", [])
-    return bool(files) and not any(file["path"] in broken for file in files)
 
 
 def _by_index(manifest: Manifest) -> list[SavedFlag]:

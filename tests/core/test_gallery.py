@@ -103,6 +103,15 @@ def test_what_has_no_bytes_is_no_file(tmp_path: Path) -> None:
     assert names_in(saved.folder) == ["br.gif", "index.html", "manifest.json"]
 
 
+def test_what_has_no_bytes_replaces_no_image(tmp_path: Path) -> None:
+    save_gallery(tmp_path, OLD, report_of(OLD))
+    # As a gallery that was opened has them.
+    flags = [replace(flag, body=b"") for flag in OLD]
+    with pytest.raises(GalleryError, match="download it again"):
+        save_gallery(tmp_path, flags, report_of(flags))
+    assert all((tmp_path / f"{flag.cc.lower()}.gif").exists() for flag in OLD)
+
+
 def test_a_new_gallery(tmp_path: Path) -> None:
     failed = Flag(2, "XX", DownloadStatus.NOT_FOUND, "404 not found")
     flags = [*flags_of("jp.gif", "br.png"), failed]
