@@ -74,7 +74,7 @@ def read_list(text: str) -> list[Entry]:
     """Return what stands in `text`, in its order; headings, comments and blanks are passed over.
 
     It may be a list, one or more to a line, or a table, of which the column is found that names
-    countries. Takes a second at most for what is longest.
+    countries. 5,000 lines take half a second at most, and what is made to take long some seconds.
 
     Raises:
         ValueError: It is longer than a list of countries can be; one sentence says so.
@@ -124,11 +124,18 @@ def _in_table(
     width, above = width_of(rows), True
     for line, cells in zip(lines, rows, strict=True):
         told = _row(cells, width, columns)
-        if above and (is_heading(cells) or sum(map(bool, cells)) == 1 < width):
+        if above and _is_above(cells, told, width):
             continue
         above = above and not any(one.code for one in told)
         for one in told:
             yield line.number, one
+
+
+def _is_above(cells: Sequence[str], told: Sequence[Meant], width: int) -> bool:
+    """Return whether `cells` are headings, “CC” too beside others, or a title over the table."""
+    if any(one.code for one in told):
+        return any(map(is_title, cells)) and all(one.kind != "name" for one in told)
+    return is_heading(cells) or sum(map(bool, cells)) == 1 < width
 
 
 def _row(cells: Sequence[str], width: int, columns: Sequence[Column]) -> Sequence[Meant]:
