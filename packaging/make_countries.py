@@ -1,8 +1,8 @@
 """Write resources/countries.json: the countries the program knows, by ISO 3166-1 code.
 
-Names are CLDR's, from npm's ``cldr-localenames-full``; regions are those of UN M49, from
-``cldr-core``. Run it with ``uv run packaging/make_countries.py``; the same versions give the same
-file, byte by byte.
+Names are CLDR's, from npm's ``cldr-localenames-full``; regions are those of UN M49, and the other
+codes of ISO 3166-1, from ``cldr-core``. Run it with ``uv run packaging/make_countries.py``; the
+same versions give the same file, byte by byte.
 """
 
 import argparse
@@ -44,6 +44,56 @@ SHORT = "HK MM MO PS"
 # CLDR tells the two Congos apart by their capitals ("Congo - Kinshasa"); in English CD has its
 # everyday name and CG the UN's short one.
 ENGLISH = {"CD": "DR Congo", "CG": "Congo"}
+
+# What CLDR lacks and lists have: the short names of ISO 3166-1 and of UN M49, those of the World
+# Bank's tables, and what else people write. Only what `flaggui.core.names` cannot tell by itself:
+# it knows "Iran (Islamic Republic of)" and "Gambia, The" by their words.
+OTHERS = {
+    "AE": "UAE",
+    "BN": "Brunei Darussalam",
+    "BQ": "Bonaire, Sint Eustatius and Saba",
+    "BY": "Belorussia; Biélorussie; Weißrussland",
+    "CD": "Democratic Republic of the Congo; DRC; Zaire",
+    "CG": "Republic of the Congo",
+    "CN": "People’s Republic of China; 中华人民共和国; 中華人民共和国",
+    "CV": "Cabo Verde; Kap Verde",
+    "FK": "Falkland Islands (Malvinas)",
+    "FO": "Faeroe Islands",
+    "GB": "United Kingdom of Great Britain and Northern Ireland; Great Britain; Britain; "
+    "Großbritannien; Grande-Bretagne; Gran Bretaña; Grã-Bretanha; بريطانيا",
+    "KG": "Kyrgyz Republic",
+    "KP": "Democratic People’s Republic of Korea; DPRK; Demokratische Volksrepublik Korea; "
+    "République populaire démocratique de Corée; República Popular Democrática de Corea; "
+    "República Popular Democrática da Coreia; 朝鲜民主主义人民共和国; 朝鮮民主主義人民共和国",
+    "KR": "Republic of Korea; Republik Korea; République de Corée; República de Corea; "
+    "República da Coreia; 大韩民国; 大韓民国; جمهورية كوريا",
+    "LA": "Lao People’s Democratic Republic; Lao PDR",
+    "LY": "Libyan Arab Jamahiriya",
+    "MD": "Moldau; Moldawien; Moldavia",
+    "MF": "Saint Martin (French part)",
+    "MK": "Macedonia; FYR Macedonia; The former Yugoslav Republic of Macedonia; Macédoine; "
+    "Mazedonien",
+    "MM": "Burma; Birma; Birmania; Birmanie; Birmânia",
+    "NL": "Holland; Holanda; Hollande",
+    "PS": "Occupied Palestinian Territory; West Bank and Gaza",
+    "RU": "Russian Federation; Russische Föderation; Fédération de Russie; Federación de Rusia; "
+    "Federação Russa",
+    "SH": "Saint Helena, Ascension and Tristan da Cunha",
+    "SK": "Slovak Republic",
+    "SX": "Sint Maarten (Dutch part); Saint Martin (Dutch part)",
+    "SY": "Syrian Arab Republic",
+    "TF": "French Southern and Antarctic Lands",
+    "TW": "Taiwan, Province of China; Republic of China; Chinese Taipei",
+    "TZ": "United Republic of Tanzania",
+    "UM": "United States Minor Outlying Islands",
+    "US": "United States of America; Vereinigte Staaten von Amerika; États-Unis d’Amérique; "
+    "Estados Unidos de América; Estados Unidos da América",
+    "VA": "Holy See; Holy See (Vatican City State); Vatican; Vatikan; Vaticano",
+    "VE": "Venezuela, RB",
+    "VI": "United States Virgin Islands",
+    "VN": "Viet Nam",
+    "WF": "Wallis and Futuna Islands",
+}
 
 M49_REGIONS = {"002": "Africa", "019": "Americas", "142": "Asia", "150": "Europe", "009": "Oceania"}
 # M49 puts AQ in no region, where CLDR has Oceania, and has no row for TW and XK.
@@ -88,13 +138,25 @@ def territories(package: Path, folder: str) -> dict[str, str]:
     return found
 
 
+def codes_of(package: Path) -> dict[str, dict[str, str]]:
+    """Return the codes of every country by its alpha-2 one, from the ``cldr-core`` in `package`.
+
+    Each has ``alpha3`` and ``numeric``, of three digits. Where ISO 3166-1 has no codes, as for XK,
+    they are those that CLDR gives, out of what ISO leaves to its users.
+    """
+    source = package / "supplemental" / "codeMappings.json"
+    found = json.loads(source.read_text(encoding="utf-8"))["supplemental"]["codeMappings"]
+    kinds = ("alpha3", "numeric")
+    return {cc: {kind: row.get(f"_{kind}", "") for kind in kinds} for cc, row in found.items()}
+
+
 def countries(core: Path, names: Path) -> list[Row]:
     """Return one row per country, sorted by code.
 
     A row's ``names`` has the name in each language by its Qt locale, and ``also`` what else people
     call the country in one of them. The arguments are the two packages of CLDR, unpacked.
     """
-    region = regions(core)
+    region, mapped = regions(core), codes_of(core)
     forms = {language: territories(names, folder) for language, folder in LANGUAGES.items()}
     codes = [code for code in sorted(forms["en"]) if len(code) == 2]
     rows = []
@@ -103,8 +165,9 @@ def countries(core: Path, names: Path) -> list[Row]:
         own = {language: texts.get(form, texts[code]) for language, texts in forms.items()}
         own["en"] = ENGLISH.get(code, own["en"])
         every = {text for texts in forms.values() for key, text in texts.items() if key[:2] == code}
+        every |= set(filter(None, OTHERS.get(code, "").split("; ")))
         also = sorted(every - set(own.values()))
-        row: Row = {"code": code, "name": own.pop("en"), "region": region[code]}
+        row: Row = {"code": code, **mapped[code], "name": own.pop("en"), "region": region[code]}
         row |= {"book": code in BOOK.split(), "names": own}
         rows.append(row | {"also": also} if also else row)
     return rows

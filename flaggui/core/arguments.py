@@ -50,9 +50,11 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
         "--select", metavar="CC,CC|top20|all", help="countries to choose (default: the book's 20)"
     )
+    _add_list_option(which)
     _add_run_options(parser)
     parser.add_argument("--start", action="store_true", help="click Download once the window is up")
     parser.add_argument("--save", type=Path, metavar="DIR", help="save the gallery there")
@@ -74,7 +76,16 @@ def _add_country_options(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("-a", "--all", action="store_true", help="all countries")
     which.add_argument("-e", "--every", action="store_true", help="every code from AA to ZZ")
+    _add_list_option(which)
     parser.add_argument("-l", "--limit", type=_limit, metavar="N", help="the first N codes only")
+
+
+def _add_list_option(which: argparse._MutuallyExclusiveGroup) -> None:
+    which.add_argument(
+        "--list", metavar="FILE",
+        help="countries listed in FILE, “-” for standard input: codes or names, one a line or as "
+        "CSV",
+    )  # fmt: skip
 
 
 def _add_download_options(parser: argparse.ArgumentParser) -> None:
@@ -185,6 +196,14 @@ def options_of(namespace: argparse.Namespace) -> Options:
 
 
 def _countries(namespace: argparse.Namespace) -> Sequence[Country]:
+    if namespace.list is not None:
+        if namespace.command != "window" and namespace.cc:
+            raise ValueError("Countries come from --list or as codes, not from both.")
+        # Few lists, many starts: what reads one is loaded when there is one.
+        from flaggui.core.list_file import listed_countries
+
+        chosen = listed_countries(namespace.list)
+        return chosen[: getattr(namespace, "limit", None)]
     if namespace.command == "window":
         return parse_countries([namespace.select or "top20"])
     if namespace.every:

@@ -70,6 +70,12 @@ def other_names() -> Mapping[str, tuple[str, ...]]:
     return {row["code"]: tuple(row["also"]) for row in _rows() if "also" in row}
 
 
+@cache
+def other_codes() -> Mapping[str, str]:
+    """Return the alpha-2 codes by ISO 3166-1's others: three letters in capitals, three digits."""
+    return {row[kind]: row["code"] for row in _rows() for kind in ("alpha3", "numeric")}
+
+
 def _rows() -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = json.loads(resource("countries.json").read_text(encoding="utf-8"))
     return rows

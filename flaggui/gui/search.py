@@ -1,27 +1,10 @@
 """Finding countries by what people type."""
 
-import re
-import unicodedata
 from functools import cache
 
 from flaggui.core.countries import countries, country_names, other_names
+from flaggui.core.names import plain
 from flaggui.gui.language import spoken
-
-# What people type for each other: kana (hiragana is 0x60 before katakana) and letters of Arabic.
-# What they leave out: the marks of Latin, of Arabic with its line-stretching tatweel, and of kana.
-_ALIKE = str.maketrans(
-    {chr(kana): chr(kana + 0x60) for kana in range(0x3041, 0x3097)}
-    | {"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
-    | {chr(mark): None for mark in (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x640)}
-    | dict.fromkeys("'’‘\u3099\u309a")
-)
-_GAP = re.compile(r"[^\w\n]+")
-
-
-def plain(text: str) -> str:
-    """Return `text` without accents, capitals and punctuation: "cote" finds Côte d’Ivoire."""
-    parts = unicodedata.normalize("NFKD", text.casefold()).translate(_ALIKE)
-    return _GAP.sub(" ", parts).strip()
 
 
 def found(words: str) -> frozenset[str] | None:

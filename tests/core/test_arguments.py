@@ -1,5 +1,8 @@
 """The command line: what options mean, and what is refused in one sentence."""
 
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
 import pytest
 
 from flaggui.core.arguments import make_parser, options_of
@@ -41,6 +44,19 @@ def test_countries_of_a_download() -> None:
 def test_countries_of_the_window() -> None:
     assert [c.code for c in options("--select", "BR,CN").countries] == ["BR", "CN"]
     assert len(options("--select", "all").countries) == 250
+
+
+@pytest.mark.parametrize("words", [(), ("download",), ("race", "--repeat", "3")])
+def test_countries_of_a_list(words: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Country;Code\nPeru;PE\nBrazil;BR\nUSA;US\n")
+    assert [c.code for c in options(*words, "--list", str(path)).countries] == ["BR", "PE", "US"]
+    assert codes("--list", str(path), "-l", "2") == ["BR", "PE"]
+
+
+def test_countries_of_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("Österreich".encode())))
+    assert codes("--list", "-") == ["AT"]
 
 
 def test_the_options_of_flags2() -> None:
@@ -85,6 +101,8 @@ def test_workers_that_make_no_sense(text: str) -> None:
     [
         (["download", "QQ"], "No country has the code “QQ”"),
         (["--select", "nope"], "No country has the code “nope”"),
+        (["download", "--list", "no.txt"], "“no.txt” cannot be opened: no such file"),
+        (["race", "BR", "--list", "no.txt"], "Countries come from --list or as codes"),
         (["download", "-m", "0"], "Workers must be a whole number"),
         (["download", "--mode", "magic"], "No mode is called “magic”"),
         (["download", "-s", "http://h/br.png"], "A URL template needs {cc}"),
@@ -105,6 +123,8 @@ def test_what_makes_no_sense(words: list[str], sentence: str) -> None:
     "words",
     [
         ["download", "-a", "-e"],
+        ["download", "-a", "--list", "x"],
+        ["--select", "BR", "--list", "x"],
         ["download", "-l", "0"],
         ["download", "-l", "x"],
         ["download", "--timeout", "0"],

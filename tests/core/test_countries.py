@@ -11,6 +11,7 @@ from flaggui.core.countries import (
     countries,
     country_names,
     every_code,
+    other_codes,
     other_names,
     parse_countries,
 )
@@ -40,6 +41,12 @@ def test_names_in_other_languages_stand_apart_from_the_country() -> None:
     assert "BR" not in other_names()
     # It goes to every process with each flag.
     assert len(pickle.dumps(countries()["GS"])) < 150
+
+
+def test_other_codes_stand_apart_too() -> None:
+    assert len(other_codes()) == 2 * len(countries())
+    assert set(other_codes().values()) == set(countries())
+    assert (other_codes()["BRA"], other_codes()["076"]) == ("BR", "BR")
 
 
 def test_every_region_is_one_that_can_be_translated() -> None:

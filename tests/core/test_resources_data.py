@@ -17,6 +17,8 @@ REGIONS = {"Africa", "Americas", "Antarctica", "Asia", "Europe", "Oceania"}
 
 class Country(TypedDict):
     code: str
+    alpha3: str
+    numeric: str
     name: str
     names: dict[str, str]
     also: NotRequired[list[str]]
@@ -35,6 +37,30 @@ def test_every_code_of_iso_3166_and_kosovo_once_in_order() -> None:
     assert all(len(code) == 2 and code.isascii() and code.isupper() for code in CODES)
     assert {"AQ", "BQ", "CW", "SS", "SX", "TW", "UM", "XK"} <= set(CODES)
     assert not {"AC", "EU", "IC", "UK", "UN", "ZZ"} & set(CODES)
+
+
+def test_the_other_codes_of_iso_3166_are_each_country_s_own() -> None:
+    threes = [country["alpha3"] for country in COUNTRIES]
+    numbers = [country["numeric"] for country in COUNTRIES]
+    assert len(set(threes)) == len(set(numbers)) == 250
+    assert all(len(three) == 3 and three.isascii() and three.isupper() for three in threes)
+    assert all(len(number) == 3 and number.isascii() and number.isdigit() for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("code", "three", "number"),
+    [
+        ("AF", "AFG", "004"),
+        ("BR", "BRA", "076"),
+        ("CH", "CHE", "756"),
+        ("RO", "ROU", "642"),
+        ("SS", "SSD", "728"),
+        ("XK", "XKK", "983"),
+    ],
+)
+def test_other_codes_of_a_country(code: str, three: str, number: str) -> None:
+    country = COUNTRIES[CODES.index(code)]
+    assert (country["alpha3"], country["numeric"]) == (three, number)
 
 
 def name_in(language: str, country: Country) -> str:
@@ -86,6 +112,7 @@ def test_other_names_are_none_of_the_names() -> None:
     other = {country["code"]: country.get("also", []) for country in COUNTRIES}
     assert "Turkey" in other["TR"]
     assert {"Elfenbeinküste", "Ivory Coast"} <= set(other["CI"])
+    assert {"Russian Federation", "Holland", "Viet Nam"} <= {n for c in other for n in other[c]}
     for country in COUNTRIES:
         assert not {name_in(language, country) for language in LANGUAGES} & set(
             other[country["code"]]

@@ -6,10 +6,11 @@ from operator import attrgetter
 
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus
+from flaggui.core.names import plain
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
 from flaggui.gui.language import alphabet, country_name, say
-from flaggui.gui.search import found, plain
+from flaggui.gui.search import found
 
 ORDERS = {
     "arrival": N_("in order of arrival"),
