@@ -23,7 +23,7 @@ ZOOMS = (100, 125, 150, 200)
 GALLERY_ORDERS = ("arrival", "name", "region", "duration", "status")
 MOTIONS = ("system", "usual", "reduced")
 TABS = 3
-_LONGEST_FORM = 1000
+_LONGEST_FORM = 2000
 """Characters of the longest form that is read: what is in it has bounds."""
 _DIGITS = 6
 """Digits of the longest number; a file may have any, and Qt takes no more than an int holds."""
