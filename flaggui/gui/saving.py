@@ -61,7 +61,8 @@ class Saving(QObject):
         self._window = parent
         self._executor = executor
         self._tasks: set[Task[bool]] = set()
-        self._stops: set[threading.Event] = set()
+        self._stopped = threading.Event()
+        self._stops = {self._stopped}
 
     def ask_report(self, shown: Shown | None) -> None:
         """Ask for a file and save the report of `shown` there, in the format of its suffix."""
@@ -148,7 +149,7 @@ class Saving(QObject):
         ranked = sorted(shown.rows, key=lambda row: row.rank or 0)
         flags = [row.flag for row in ranked if row.flag is not None]
         relay = None if progress is None else _Relay(progress)
-        stopped = stopped or threading.Event()
+        stopped = stopped or self._stopped
         self._stops.add(stopped)
 
         def work() -> tuple[Saved, Path | None]:
@@ -174,7 +175,7 @@ class Saving(QObject):
             self.folder_used.emit(str(saved.folder))
 
         task = self.do(work, folder, done)
-        task.add_done_callback(lambda _: self._stops.discard(stopped))
+        task.add_done_callback(lambda _: self._stops.difference_update({stopped} - {self._stopped}))
         return task
 
     def save_bytes(self, data: Callable[[], bytes], path: Path) -> Task[bool]:
