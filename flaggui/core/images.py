@@ -2,18 +2,19 @@
 
 Pillow gets no more than the blocks that the first frame needs, so metadata that unfolds in memory
 (compressed text, EXIF) never gets there. Nothing here touches Pillow's global settings: `judge`
-runs in several threads at once. Importing this module loads Pillow, which takes a tenth of a
-second: what is needed without decoding stands in `picture` and `blocks`.
+and `decoded` run in several threads at once. Importing this module loads Pillow, which takes a
+tenth of a second: what is needed without decoding stands in `picture` and `blocks`.
 """
 
 import io
 import struct
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from time import monotonic
+from typing import TypeVar
 
 from PIL import Image, ImageChops, ImageFile
 from PIL.GifImagePlugin import GifImageFile
@@ -42,6 +43,7 @@ _SMALL = 100_000
 _turn = threading.Lock()
 _room = threading.Condition()
 _decoding = 0
+_Decoded = TypeVar("_Decoded")
 
 
 def judge(body: bytes, limits: Limits, deadline: float | None = None) -> Picture:
@@ -55,12 +57,34 @@ def judge(body: bytes, limits: Limits, deadline: float | None = None) -> Picture
     """
     if deadline is not None and monotonic() >= deadline:
         raise _too_slow(limits)
+    return _in_turn(walk(body, limits), limits, deadline, lambda outline: _picture(outline, limits))
+
+
+def decoded(body: bytes, limits: Limits) -> tuple[Outline, Image.Image]:
+    """Return what `judge` would take `body` for, and its first frame as large as it is.
+
+    The frame is in RGB, or in RGBA where not all of it is opaque, 8 bits each. It has pixels only:
+    metadata, a colour profile too, stays behind. A large one waits until others are decoded.
+
+    Raises:
+        NotAnImage: As `judge` does; never another exception.
+    """
     outline = walk(body, limits)
+    return outline, _in_turn(outline, limits, None, lambda outline: _first_frame(outline, limits))
+
+
+def _in_turn(
+    outline: Outline,
+    limits: Limits,
+    deadline: float | None,
+    decode: Callable[[Outline], _Decoded],
+) -> _Decoded:
+    """Return what `decode` makes of `outline` when there is room for it."""
     pixels = outline.width * outline.height
     if pixels <= _SMALL:
-        return _judged(outline, limits)
+        return _judged(outline, decode)
     with _room_for(pixels, limits, deadline):
-        return _judged(outline, limits)
+        return _judged(outline, decode)
 
 
 @contextmanager
@@ -86,9 +110,9 @@ def _too_slow(limits: Limits) -> NotAnImage:
     return NotAnImage(words, "too_slow")
 
 
-def _judged(outline: Outline, limits: Limits) -> Picture:
+def _judged(outline: Outline, decode: Callable[[Outline], _Decoded]) -> _Decoded:
     try:
-        return _decoded(outline, limits)
+        return decode(outline)
     except NotAnImage:
         raise
     # Hostile bytes make decoders raise nearly anything: OSError, SyntaxError, ValueError,
@@ -100,8 +124,29 @@ def _judged(outline: Outline, limits: Limits) -> Picture:
         raise NotAnImage(damaged(outline.format)) from error
 
 
-def _decoded(outline: Outline, limits: Limits) -> Picture:
-    """Decode the first frame and shrink it."""
+def _picture(outline: Outline, limits: Limits) -> Picture:
+    image, size = _complete(outline, limits)
+    return Picture(outline.format, outline.width, outline.height, _thumbnail(image, size))
+
+
+def _first_frame(outline: Outline, limits: Limits) -> Image.Image:
+    image, _ = _complete(outline, limits)
+    size = outline.width, outline.height
+    if image.size != size:  # a JPEG
+        image = _loaded(outline.format, outline.blocks, size)
+    image = _resizable(image)
+    image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
+        image = image.convert("RGB")
+    image.info.clear()
+    return image
+
+
+def _complete(outline: Outline, limits: Limits) -> tuple[Image.Image, tuple[int, int]]:
+    """Decode the first frame, all of which must be there; return it and its thumbnail's size.
+
+    A JPEG comes out smaller, but no less than that.
+    """
     format_ = outline.format
     size = _fitted(outline.width, outline.height, limits.thumbnail)
     if format_ == "png":
@@ -112,7 +157,7 @@ def _decoded(outline: Outline, limits: Limits) -> Picture:
         filled = _loaded(format_, [block or _FILL for block in outline.blocks], size)
         if ImageChops.difference(image, filled).getbbox():
             raise NotAnImage(CUT, "cut_short")
-    return Picture(format_, outline.width, outline.height, _thumbnail(image, size))
+    return image, size
 
 
 def _loaded(format_: Format, blocks: list[bytes], size: tuple[int, int]) -> Image.Image:

@@ -89,7 +89,9 @@ def test_core_loads_no_qt() -> None:
     assert not loaded & QT
 
 
-@pytest.mark.parametrize("name", ["run", "flag", "options", "mode_table", "report", "arguments"])
+@pytest.mark.parametrize(
+    "name", ["run", "flag", "options", "mode_table", "report", "arguments", "sizes"]
+)
 def test_what_a_window_needs_to_open_is_light(name: str) -> None:
     loaded = loaded_by(f"import flaggui.core.{name}")
     assert "flaggui" in loaded
