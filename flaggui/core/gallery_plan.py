@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flaggui.core.convert import planned
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.form import Form
 from flaggui.core.gallery_files import (
@@ -20,6 +19,7 @@ from flaggui.core.gallery_files import (
 from flaggui.core.manifest import Manifest, gallery_files
 from flaggui.core.report import Report
 from flaggui.core.sentence import N_
+from flaggui.core.sizes import planned
 from flaggui.core.transaction import GalleryError
 
 Asked = tuple[str, int | None]
@@ -140,7 +140,10 @@ def _asked(flag: Flag, form: Form) -> dict[Asked, tuple[tuple[int, int], bool]]:
     own = picture.width, picture.height
     if not form.formats:
         return {(picture.format, None): (own, False)}
-    found = {(p.format, p.width): (p.pixels, p.enlarged) for p in planned(own, form)}
+    plans = planned(own, form, picture.format)
+    found: dict[Asked, tuple[tuple[int, int], bool]] = {
+        (p.format, p.width): (p.pixels, p.enlarged) for p in plans
+    }
     if not form.enlarge and any(enlarged for _, enlarged in found.values()):
         words = N_(
             "The flag of {country} is {own} pixels wide at this source; choose smaller widths, "

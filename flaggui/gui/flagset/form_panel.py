@@ -119,6 +119,7 @@ class FormPanel(QWidget):
         self._form, self._problem = None, ""
         try:
             form = self._filled_in()
+            self._sample.check(form)
         except ValueError as error:
             self._problem = say_message(str(error))
         else:
@@ -133,11 +134,10 @@ class FormPanel(QWidget):
 
     def _refusal(self, form: Form) -> str:
         """Return why `form` would be refused for these flags, if it would."""
-        widest = self._sample.widest(form)
-        if widest is None or form.enlarge or max(form.widths, default=0) <= widest:
+        if form.enlarge or not self._sample.enlarged_by(form):
             return ""
         words = self.tr("Files wider than {} pixels would be enlarged: allow that, or choose less.")
-        return words.format(QLocale().toString(widest))
+        return words.format(QLocale().toString(self._sample.widest(form) or 0))
 
     def _show_what_matters(self) -> None:
         """Show the rows that change anything, and say what would be enlarged."""
