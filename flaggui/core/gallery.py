@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from flaggui.core.convert import convert
 from flaggui.core.files import write_new
 from flaggui.core.flag import Flag, Validators
 from flaggui.core.form import Form
@@ -200,6 +199,8 @@ class _Draft:
         if not self.form.formats and flag.picture is not None:
             yield (flag.picture.format, None), flag.body
             return
+        from flaggui.core.convert import convert  # brings Pillow, which a window opens without
+
         try:
             for made in convert(flag.body, self.form, stopped=self._is_stopped):
                 yield (made.format, made.width), made.body
