@@ -9,7 +9,6 @@ import logging
 import os
 import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flaggui.core.display import has_display
@@ -91,7 +90,7 @@ def _command(namespace: argparse.Namespace) -> int:
     if namespace.command == "race":
         return _race(options, namespace)
     if namespace.command == "window" and has_display():
-        _check_places(namespace.save, namespace.report)
+        _check_target(namespace)
         # Who only resets chooses nothing: what is chosen in that window is remembered.
         return _window(None if sys.argv[1:] == ["--reset-settings"] else options, namespace)
     if MODES[options.mode].function.startswith("flaggui.gui."):
@@ -106,11 +105,12 @@ def _command(namespace: argparse.Namespace) -> int:
 def _download(options: "Options", namespace: argparse.Namespace) -> int:
     """Download without a window, because that was asked for or there is no display."""
     from flaggui.core.headless import download_command
-    from flaggui.core.target import Target, target_from
+    from flaggui.core.target import target_from
 
     if namespace.command != "download":
+        target = target_from(namespace, namespace.save, namespace.report)
         print("There is no display to open a window on: downloading without one.")
-        return download_command(options, Target(namespace.save, report=namespace.report))
+        return download_command(options, target)
     if namespace.update is not None:
         from flaggui.core.arguments import check_update
         from flaggui.core.gallery_commands import update_command
@@ -122,8 +122,13 @@ def _download(options: "Options", namespace: argparse.Namespace) -> int:
     return download_command(options, target, verbose=namespace.verbose)
 
 
-def _check_places(gallery: Path | None, report: Path | None) -> None:
-    """Raise ValueError, before anything opens, where one of these cannot be written."""
+def _check_target(namespace: argparse.Namespace) -> None:
+    """Raise ValueError, before anything opens, where what is asked for cannot be written."""
+    from flaggui.core.target import target_from
+
+    gallery, report = namespace.save, namespace.report
+    if target_from(namespace, gallery, report).as_they_arrive:
+        raise ValueError("--as-they-arrive is for “flaggui download”, not for the window.")
     if not (gallery or report):
         return
     from flaggui.core.headless import no_place_for, unusable

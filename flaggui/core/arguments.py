@@ -67,6 +67,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reset-settings", action="store_true", help="forget all that the window remembers"
     )
+    add_target_options(parser)
 
 
 def _add_country_options(parser: argparse.ArgumentParser) -> None:

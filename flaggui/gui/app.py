@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from flaggui.core.places import state_folder
+from flaggui.core.target import target_from
 from flaggui.gui.run_log import RunLog, leave_qt, listen_to_qt
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
@@ -115,7 +116,10 @@ async def click_through(window: MainWindow, arguments: Namespace | None) -> int:
         shown = await over
         ok = shown is not None and shown.report["counts"]["ok"] == len(shown.rows)
     if shown is not None and arguments.save:
-        ok &= await window.saving.save_gallery(shown, arguments.save)
+        target = target_from(arguments, arguments.save, arguments.report)
+        ok &= await window.saving.save_gallery(
+            shown, arguments.save, target.form, zipped=target.zipped
+        )
     if shown is not None and arguments.report:
         ok &= await window.saving.save_report(shown, arguments.report)
     if arguments.screenshot:

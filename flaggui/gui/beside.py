@@ -1,17 +1,23 @@
 """The dialogs beside the window: each is loaded when it is first asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, QUrl, SignalInstance
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QMainWindow
+from shiboken6 import isValid
 
 from flaggui.core.options import Options
 from flaggui.gui.panes import Panes
-from flaggui.gui.running.runner import Runner
+from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.saving import Saving
+from flaggui.gui.settings import Settings
 
 if TYPE_CHECKING:
+    from flaggui.gui.flagset.save_dialog import SaveDialog
+    from flaggui.gui.flagset.set_dialog import SetDialog
     from flaggui.gui.race.dialog import RaceDialog
 
 
@@ -20,6 +26,7 @@ class Beside(QObject):
 
     Attributes:
         race: The race of the modes, None until it was opened.
+        flag_set: The last dialog that was opened to save or to get a gallery; it may be gone.
     """
 
     def __init__(
@@ -32,6 +39,7 @@ class Beside(QObject):
         self._runner, self._saving = runner, saving
         self._options, self._start = options, start
         self.race: RaceDialog | None = None
+        self.flag_set: SaveDialog | SetDialog | None = None
 
     def open_race(self) -> None:
         """Show the race of the modes."""
@@ -47,6 +55,36 @@ class Beside(QObject):
         self.race.raise_()
         self.race.activateWindow()
 
+    def save_gallery(
+        self, shown: Shown | None, settings: Settings, retry: Callable[[], object]
+    ) -> None:
+        """Ask where and as what to save the gallery of `shown`; `retry` is for what failed."""
+        if shown is not None:
+            from flaggui.gui.flagset.save_dialog import SaveDialog
+
+            self.flag_set = SaveDialog(shown, self._saving, settings, retry, self._window)
+            self.flag_set.open()
+
+    def get_flag_set(
+        self, settings: Settings, retry: Callable[[Options], object], run_over: SignalInstance
+    ) -> None:
+        """Ask for a set of flags, download it in the window, and save it.
+
+        `retry` downloads what failed with some options; `run_over` tells of the end of a run.
+        """
+        from flaggui.gui.flagset.set_dialog import Runs, SetDialog
+
+        runs = Runs(self._start, retry, run_over)
+        self.flag_set = SetDialog(
+            self._options(), runs, self._runner, self._saving, settings, self._window
+        )
+        self.flag_set.open()
+
+    def offer_folder(self, name: str) -> None:
+        """Offer, in the status line, to open the folder of a gallery that was saved."""
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(name))
+        self._panes.status.offer(lambda: self.tr("Open folder"), show)
+
     def open_log(self, *, report: bool = False) -> None:
         """Show the end of the log, or the newest report of a crash."""
         from flaggui.gui.log_window import show_log
@@ -60,6 +98,8 @@ class Beside(QObject):
         getattr(pages, name)(self._window)
 
     def close(self) -> None:
-        """End the race: the window is closed."""
+        """End the race, and ask for no gallery any more: the window is closed."""
         if self.race is not None:
             self.race.close()
+        if self.flag_set is not None and isValid(self.flag_set):
+            self.flag_set.done(QDialog.DialogCode.Rejected)

@@ -6,33 +6,36 @@ import threading
 from asyncio import Task
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
-from flaggui.core.gallery import Saved, save_gallery
-from flaggui.core.gallery_files import files_of
+from flaggui.core.form import Form
+from flaggui.core.gallery import SaveCancelled, Saved, save_gallery
 from flaggui.core.notes import write_noted
+from flaggui.core.originals import with_originals
 from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of, thumbnails_for
+from flaggui.core.report import Report
 from flaggui.core.report_file import report_bytes
 from flaggui.core.saved import gallery_of, open_report
+from flaggui.core.saved_line import saved_line
 from flaggui.core.sentence import N_
 from flaggui.core.transaction import GalleryError
 from flaggui.gui.language import say
-from flaggui.gui.running.runner import Shown
+from flaggui.gui.running.runner import FRAME, Shown
 from flaggui.gui.timeline.view import Timeline
 
 T = TypeVar("T")
 _PATIENCE = 0.8
 """Seconds for which a save may still go on when the window is closed, before it is cancelled."""
-_ONE_FLAG, _FLAGS = N_("{} flag saved in {}"), N_("{} flags saved in {}")
 _SAVED = N_("Saved as {}")
 _FAILED = N_("flaggui itself failed; the log says how.")
 _logger = logging.getLogger(__name__)
@@ -59,18 +62,7 @@ class Saving(QObject):
         self._executor = executor
         self._tasks: set[Task[bool]] = set()
         self._stopped = threading.Event()
-
-    def ask_gallery(self, shown: Shown | None, folder: str) -> None:
-        """Ask for a folder and save the flags of `shown` there.
-
-        Where a gallery is already, ask before it is replaced.
-        """
-        if shown is not None:
-            dialog = self._dialog(self.tr("Save gallery"), folder)
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-            dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
-            self._open(dialog, lambda path: self._save_unless_there(shown, path))
+        self._stops = {self._stopped}
 
     def ask_report(self, shown: Shown | None) -> None:
         """Ask for a file and save the report of `shown` there, in the format of its suffix."""
@@ -131,22 +123,60 @@ class Saving(QObject):
         data = timeline.svg() if path.suffix == ".svg" else timeline.png()
         return self.save_bytes(lambda: data, path)
 
-    def save_gallery(self, shown: Shown, folder: Path) -> Task[bool]:
-        """Save the flags of `shown` to `folder`; the task says whether that worked."""
+    def save_gallery(
+        self,
+        shown: Shown,
+        folder: Path,
+        form: Form = Form(),  # noqa: B008 - frozen
+        *,
+        zipped: bool = False,
+        progress: Callable[[int, int], object] | None = None,
+        stopped: threading.Event | None = None,
+    ) -> Task[bool]:
+        """Save the flags of `shown` to `folder`; the task says whether that worked.
+
+        Those that were opened from a gallery are saved as they came, where their images are here.
+
+        Args:
+            shown: A finished run.
+            folder: The gallery's folder, new or existing; its parent must exist.
+            form: What the files are called and look like.
+            zipped: Whether the gallery is also packed into a ZIP file beside it.
+            progress: Called here with how many of how many files are written, once per frame at
+                most.
+            stopped: Set to cancel.
+        """
         ranked = sorted(shown.rows, key=lambda row: row.rank or 0)
         flags = [row.flag for row in ranked if row.flag is not None]
+        relay = None if progress is None else _Relay(progress)
+        stopped = stopped or self._stopped
+        self._stops.add(stopped)
 
-        def work() -> Saved:
-            state, stopped = state_folder(), self._stopped
-            return save_gallery(folder, flags, shown.report, state=state, stopped=stopped)
+        def work() -> tuple[Saved, Path | None]:
+            state = state_folder()
+            images = with_originals(flags, shown.folder)
+            saved = save_gallery(
+                folder, images, _run_of(shown), form, state=state, progress=relay, stopped=stopped
+            )
+            packed = None
+            if zipped:
+                from flaggui.core.zipped import write_zip
 
-        def done(result: Saved) -> None:
-            shown.report["saved"], shown.folder = round(result.seconds, 6), result.folder
-            self.folder_used.emit(str(result.folder))
-            words = _ONE_FLAG if len(result.files) == 1 else _FLAGS
-            self.saved.emit(words.format(len(result.files), result.folder))
+                with suppress(SaveCancelled):  # the gallery itself is complete by now
+                    packed = write_zip(
+                        saved.folder, saved.manifest, state=state, stopped=stopped.is_set
+                    )
+            return saved, packed
 
-        return self.do(work, folder, done)
+        def done(result: tuple[Saved, Path | None]) -> None:
+            saved, packed = result
+            shown.report["saved"], shown.folder = round(saved.seconds, 6), saved.folder
+            self.saved.emit(saved_line(saved, packed))
+            self.folder_used.emit(str(saved.folder))
+
+        task = self.do(work, folder, done)
+        task.add_done_callback(lambda _: self._stops.difference_update({stopped} - {self._stopped}))
+        return task
 
     def save_bytes(self, data: Callable[[], bytes], path: Path) -> Task[bool]:
         """Write what `data` returns to `path`; the task says whether that worked.
@@ -164,35 +194,10 @@ class Saving(QObject):
         """Wait until nothing is being saved; a gallery that takes long is cancelled."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=_PATIENCE)
-            self._stopped.set()
+            for stopped in self._stops:
+                stopped.set()
         if self._tasks:
             await asyncio.wait(self._tasks)
-
-    def _save_unless_there(self, shown: Shown, folder: Path) -> None:
-        def done(number: int) -> None:
-            if number:
-                self._confirm(folder, number, lambda: self.save_gallery(shown, folder))
-            else:
-                self.save_gallery(shown, folder)
-
-        self.do(lambda: len(files_of(folder)), folder, done)
-
-    def _confirm(self, folder: Path, number: int, confirmed: Callable[[], object]) -> None:
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Save gallery"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # a folder may be called like markup
-        words = self.tr("“{}” holds a gallery already. Replace it?")
-        box.setText(words.format(folder.name))
-        words = self.tr("Its {} files are replaced; other files there stay as they are.")
-        box.setInformativeText(words.format(QLocale().toString(number)))
-        box.setStandardButtons(buttons.Cancel)
-        replacing = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(buttons.Cancel)
-        replacing.clicked.connect(confirmed)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def _dialog(self, title: str, folder: str) -> QFileDialog:
         return QFileDialog(self._window, title, folder)
@@ -231,6 +236,38 @@ class Saving(QObject):
         else:
             return True
         return False
+
+
+class _Relay:
+    """Hands the newest count of a worker thread to `tell` on the loop, once per frame at most."""
+
+    def __init__(self, tell: Callable[[int, int], object]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._tell = tell
+        self._newest = self._told = (-1, 0)
+        self._waiting = False
+
+    def __call__(self, done: int, total: int) -> None:
+        """Take a count, in the worker thread."""
+        self._newest = done, total
+        if not self._waiting:
+            self._waiting = True
+            self._loop.call_soon_threadsafe(self._show)
+
+    def _show(self) -> None:
+        # In this order: a count that comes in between calls for another turn by itself.
+        self._waiting = False
+        if self._newest != self._told:
+            self._waiting = True
+            self._told = self._newest
+            self._tell(*self._told)
+            self._loop.call_later(FRAME, self._show)
+
+
+def _run_of(shown: Shown) -> Report:
+    """Return the report of `shown`, without what made it that of another gallery."""
+    run = {name: value for name, value in shown.report.items() if name in Report.__annotations__}
+    return cast("Report", run)
 
 
 def ask_for_suffix(dialog: QFileDialog, suffixes: Mapping[str, str]) -> None:

@@ -124,11 +124,14 @@ class Session(QObject):
             first, *self._next_runs = compared(options)
             self.start(first)
 
-    def retry_failed(self) -> None:
-        """Download again what did not arrive in the run that is shown, and add it there."""
+    def retry_failed(self, options: Options | None = None) -> None:
+        """Download again what did not arrive in the run that is shown, and add it there.
+
+        As `options` say, but for the countries; without any, as is chosen now.
+        """
         if self.shown is None or self.runner.busy:
             return
-        if options := retried(self.options(), self.shown.rows):
+        if options := retried(options or self.options(), self.shown.rows):
             before = self.shown
             self.start(options)
             self._retried = before
@@ -250,6 +253,7 @@ class Session(QObject):
             "replay_run": shown is not None and not busy,
             "retry_failed": failed and not busy,
             "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
+            "get_flag_set": not busy,
             "save_report": shown is not None and not busy,
             "save_timeline": shown is not None and not busy,
         }
@@ -261,7 +265,12 @@ class Session(QObject):
         """Return what each action of the menus calls."""
         panes, saving = self.panes, self.saving
         return {
-            "save_gallery": lambda: saving.ask_gallery(self.shown, self.settings.folder),
+            "save_gallery": lambda: self.beside.save_gallery(
+                self.shown, self.settings, self.retry_failed
+            ),
+            "get_flag_set": lambda: self.beside.get_flag_set(
+                self.settings, self.retry_failed, self.run_over
+            ),
             "open_report": lambda: saving.ask_report_to_open(
                 self.settings.folder, self.opening.open
             ),
@@ -300,7 +309,7 @@ class Session(QObject):
         self.gallery.download_clicked.connect(self.download)
         self.timeline.slow_motion_clicked.connect(self.slow_motion)
         self.runs.run_chosen.connect(self.show_run)
-        panes.flag.retry_asked.connect(self.retry_failed)
+        panes.flag.retry_asked.connect(lambda _index: self.retry_failed())
         self.gallery.retry_clicked.connect(self.retry_failed)
         for pane in (panes.flag, self.gallery):
             pane.save_asked.connect(lambda i: self.saving.ask_flag(self.stage.rows[i].flag))
@@ -318,6 +327,7 @@ class Session(QObject):
         self.saving.saved.connect(self.status.say)
         self.saving.saved.connect(lambda: announce(self.status, self.status.sentence.text()))
         self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
+        self.saving.folder_used.connect(self.beside.offer_folder)
         self.saving.report_opened.connect(self._show_opened)
         self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
         QShortcut(QKeySequence("Ctrl+Enter"), self._window, self.download)

@@ -1,5 +1,6 @@
 """What the window remembers from one start to the next."""
 
+import json
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from flaggui.core.countries import book_twenty, countries
+from flaggui.core.form import Form
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
@@ -21,6 +23,8 @@ ZOOMS = (100, 125, 150, 200)
 GALLERY_ORDERS = ("arrival", "name", "region", "duration", "status")
 MOTIONS = ("system", "usual", "reduced")
 TABS = 3
+_LONGEST_FORM = 2000
+"""Characters of the longest form that is read: what is in it has bounds."""
 _DIGITS = 6
 """Digits of the longest number; a file may have any, and Qt takes no more than an int holds."""
 
@@ -44,6 +48,8 @@ class Settings:
         card_width: Device-independent pixels.
         gallery_order: One of `GALLERY_ORDERS`.
         folder: Where the last gallery was saved.
+        form: JSON of the `Form` of the last gallery; empty for the usual one.
+        zipped: Whether the last gallery was packed into a ZIP file as well.
         recent: JSON of the galleries and reports last opened or saved, newest first.
         by_worker: Whether the timeline has a row for each worker.
         tab: Number of the tab at the right.
@@ -66,6 +72,8 @@ class Settings:
     card_width: int = 144
     gallery_order: str = "arrival"
     folder: str = ""
+    form: str = ""
+    zipped: bool = False
     recent: str = "[]"
     by_worker: bool = False
     tab: int = 0
@@ -105,6 +113,17 @@ class Settings:
         self.source, self.knobs = options.source.id, options.knobs.to_json()
         self.cpu_work = round(options.limits.cpu_work * 1000)
         self.own_process = options.own_process
+
+    def last_form(self) -> Form:
+        """Return the form that is remembered; the usual one where that is none any more."""
+        try:
+            return Form.from_json(json.loads(self.form[:_LONGEST_FORM]))
+        except (ValueError, RecursionError):
+            return Form()
+
+    def remember_form(self, form: Form, *, zipped: bool) -> None:
+        """Take over how a gallery is saved."""
+        self.form, self.zipped = json.dumps(form.to_json()), zipped
 
 
 def load_settings(store: QSettings) -> Settings:

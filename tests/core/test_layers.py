@@ -19,7 +19,7 @@ FLOORS = (
     {"window"},
     {"session"},
     {"beside"},
-    {"race", "stage", "run_log", "opening", "attention"},
+    {"race", "flagset", "stage", "run_log", "opening", "attention"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}

@@ -3,13 +3,14 @@
 import asyncio
 import json
 import threading
+import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from flaggui.core import gallery
 from flaggui.core.builtin import BuiltinServer
@@ -19,6 +20,7 @@ from flaggui.core.knobs import Knobs
 from flaggui.core.places import state_folder
 from flaggui.gui import saving
 from flaggui.gui.gallery.model import PIXMAP
+from flaggui.gui.running.runner import FRAME
 from flaggui.gui.window import MainWindow
 from tests.gui.windows import after, asking, downloaded, opened, settled
 
@@ -74,7 +76,7 @@ def test_a_gallery_is_saved_in_a_worker_thread_and_remembered(
             shown = await downloaded(window)
             folder = tmp_path / "flags"
             assert await window.saving.save_gallery(shown, folder)
-            assert said(window) == (f"3 flags saved in {folder}", False)
+            assert said(window) == (f"3 flags saved in {folder}; the set is complete", False)
             assert window.session.settings.folder == str(folder)
             assert shown.report["saved"] is not None
             threads: list[threading.Thread] = []
@@ -187,7 +189,6 @@ def test_the_dialogs_save_where_they_are_told(
             await downloaded(window)
             window.session.stage.choose_flag(0)
             for name, path in (
-                ("save_gallery", tmp_path / "gallery"),
                 ("save_report", tmp_path / "run.json"),
                 ("save_timeline", tmp_path / "timeline.png"),
             ):
@@ -205,39 +206,6 @@ def test_the_dialogs_save_where_they_are_told(
 
     runner.run(main())
     assert json.loads((tmp_path / "run.json").read_text())["counts"]["ok"] == 3
-
-
-def test_a_gallery_is_replaced_only_if_one_says_so(
-    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
-) -> None:
-    async def asked(window: MainWindow) -> QMessageBox:
-        """Choose the same folder once more; return the question that follows."""
-        window.commands["save_gallery"].trigger()
-        await settled()
-        pick(next(d for d in window.findChildren(QFileDialog) if d.isVisible()), folder)
-        async with asyncio.timeout(20):
-            while not (boxes := [b for b in window.findChildren(QMessageBox) if b.isVisible()]):
-                await settled()
-        return boxes[0]
-
-    async def main() -> None:
-        async with opened(asking(server, countries=FLAGS)) as window:
-            shown = await downloaded(window)
-            await window.saving.save_gallery(shown, folder)
-            before = (folder / "manifest.json").stat().st_ino
-            box = await asked(window)
-            assert folder.name in box.text()
-            assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
-            box.defaultButton().click()
-            await window.saving.finished()
-            assert (folder / "manifest.json").stat().st_ino == before
-            box = await asked(window)
-            (replace_it,) = [b for b in box.buttons() if b is not box.defaultButton()]
-            await after(window.saving.saved, replace_it.click)
-            assert (folder / "manifest.json").stat().st_ino != before
-
-    folder = tmp_path / "flags"
-    runner.run(main())
 
 
 def pick(dialog: QFileDialog, path: Path) -> None:
@@ -276,6 +244,36 @@ def test_a_save_that_takes_long_is_cancelled_on_leaving(
 
     runner.run(main())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_counts_cross_to_the_window_once_per_frame_and_the_last_one_always(
+    runner: asyncio.Runner,
+) -> None:
+    told: list[tuple[int, int]] = []
+    threads = set()
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+        threads.add(threading.current_thread())
+
+    async def main() -> None:
+        relay = saving._Relay(tell)
+        began = time.monotonic()
+
+        def work() -> None:
+            for done in range(2001):
+                relay(done, 2000)
+
+        await asyncio.to_thread(work)
+        async with asyncio.timeout(10):
+            while not told or told[-1] != (2000, 2000):
+                await settled()
+        # One at once, one at the end, and one for each frame between.
+        assert len(told) <= 2 + (time.monotonic() - began) / FRAME
+
+    runner.run(main())
+    assert told == sorted(told)
+    assert threads == {threading.main_thread()}
 
 
 def test_what_nobody_foresaw_is_a_sentence_too(

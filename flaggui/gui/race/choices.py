@@ -12,8 +12,8 @@ from flaggui.core.race import MOST_REPETITIONS, REPETITIONS, Plan, usual_modes
 from flaggui.core.race_report import work
 from flaggui.gui.language import say, say_message, say_sentence
 from flaggui.gui.race.contest import REST
-from flaggui.gui.race.panes import pane_layout
 from flaggui.gui.style.controls import NumberBox, Tick, label, push_button
+from flaggui.gui.style.panes import pane_layout
 
 _LEAST = 232
 """Pixels of width, at least."""

@@ -18,13 +18,13 @@ from flaggui.gui.language import say, say_message, say_sentence
 from flaggui.gui.race.choices import Choices
 from flaggui.gui.race.contest import Contest
 from flaggui.gui.race.model import RaceModel
-from flaggui.gui.race.panes import TallPane, pane_layout
 from flaggui.gui.race.plot import StripPlot
 from flaggui.gui.race.table import StandingsTable
 from flaggui.gui.running.runner import Runner
 from flaggui.gui.saving import Saving, ask_for_suffix
 from flaggui.gui.status_line import ThinProgress
 from flaggui.gui.style.controls import hairline, label, push_button
+from flaggui.gui.style.panes import TallPane, pane_layout
 
 _AROUND = 48
 """Pixels of the screen for what is behind the window; twice as many for bars above and below."""

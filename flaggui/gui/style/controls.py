@@ -228,6 +228,7 @@ class Tick(QCheckBox):
         side = grown(16)
         x = self.width() - side if self.isRightToLeft() else 0
         box = QRectF(x, (self.height() - side) // 2, side, side)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         draw_check(painter, box, c, checked=self.isChecked())
         if self.hasFocus():
             painter.setPen(QPen(c["accent"], 2))

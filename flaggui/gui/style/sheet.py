@@ -26,6 +26,8 @@ QPushButton[kind="outlined"]:hover {{ background: {hover}; }}
 QPushButton[kind="outlined"]:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
 QPushButton[kind="link"] {{ color: {accent}; padding: 6px 6px; min-height: 16px; }}
 QPushButton[kind="link"]:focus {{ padding: 5px 5px; }}
+QPushButton[flush="true"] {{ padding: 6px 2px; }}
+QPushButton[flush="true"]:focus {{ padding: 5px 1px; }}
 QPushButton[kind="filled"] {{
   min-height: 26px; font-weight: 600; color: {on_accent}; background: {accent};
   border: 1px solid {accent};

@@ -1,10 +1,12 @@
-"""The two sides of the race's dialog: how they look, and what they do in little height."""
+"""Sides of a dialog: how they look, and what they do in little height."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _LEAST = 160
 """Pixels of height, at least."""
+_AROUND = 64
+"""Pixels of the screen for its bars, and for what is behind a dialog."""
 
 
 class TallPane(QScrollArea):
@@ -22,6 +24,13 @@ class TallPane(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size of all of the pane."""
         return self._pane.sizeHint()
+
+    def height_at(self, width: int) -> int:
+        """Return the height of all of the pane where it is so wide: lines of words are broken."""
+        layout = self._pane.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._pane.sizeHint().height()
+        return layout.totalHeightForWidth(width) + 2 * self.frameWidth()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the pane, a scroll bar beside it, and some height."""
@@ -43,3 +52,18 @@ def pane_layout(pane: QWidget) -> QVBoxLayout:
     layout.setContentsMargins(16, 12, 16, 12)
     layout.setSpacing(8)
     return layout
+
+
+def fit(dialog: QWidget, width: int = 0) -> None:
+    """Make `dialog` as high as all of it, and at least `width` pixels wide, within the screen."""
+    room = dialog.screen().availableSize() - QSize(_AROUND, _AROUND)
+    wide = max(width or dialog.width(), dialog.minimumSizeHint().width())
+    wide = min(wide, room.width())
+    panes, layout = dialog.findChildren(TallPane), dialog.layout()
+    for pane in panes:
+        pane.updateGeometry()  # what was shown or hidden in it has not told yet
+    high = dialog.sizeHint().height()
+    if layout is not None and layout.hasHeightForWidth():
+        high = layout.totalHeightForWidth(wide)
+    high += sum(pane.height_at(wide) - pane.sizeHint().height() for pane in panes)
+    dialog.resize(wide, min(high, room.height()))

@@ -1,0 +1,1 @@
+"""The doors to complete galleries: Save gallery… and Get a flag set…."""
