@@ -60,6 +60,11 @@ class Saving(QObject):
         self._tasks: set[Task[bool]] = set()
         self._stopped = threading.Event()
 
+    @property
+    def stopped(self) -> threading.Event:
+        """Set when what is being saved shall not go on, for the window was closed."""
+        return self._stopped
+
     def ask_gallery(self, shown: Shown | None, folder: str) -> None:
         """Ask for a folder and save the flags of `shown` there.
 
