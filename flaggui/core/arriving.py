@@ -123,13 +123,17 @@ class Arriving:
         Raises:
             GalleryError: This or an earlier version could not be saved.
         """
-        self._over.set()
-        self._news.set()
+        self.stop()
         if self._thread is not None:
             self._thread.join()
         if self.failed is not None:
             raise self.failed
         return self._save(rows, report, unfinished=report["counts"]["cancelled"] > 0)
+
+    def stop(self) -> None:
+        """Save nothing more; what is there says that it is unfinished."""
+        self._over.set()
+        self._news.set()
 
     def joined(self, rows: Sequence[Row], report: Report) -> tuple[list[Row], Report]:
         """Return rows and report of the whole gallery, what was there before among them."""

@@ -68,7 +68,8 @@ async def _until_closed(window: MainWindow, arguments: Namespace | None) -> int:
 
 async def leave(window: MainWindow, runner: Runner) -> None:
     """End what runs, let what is being saved be whole, and leave no file behind."""
-    await asyncio.gather(runner.stop(), window.saving.finished())
+    await runner.stop()  # a run that ends may have to be saved
+    await window.saving.finished()
     await asyncio.wrap_future(window.panes.flag.clear_files())
     await asyncio.wrap_future(window.gallery.clear_files())
     await runner.close()

@@ -32,7 +32,7 @@ class Opening(QObject):
         """Put the menu into the File menu of `window`, which from now on takes what is dropped."""
         super().__init__(window)
         self._saving, self._settings = saving, settings
-        self.menu = add_menu(window, "&File", N_("Open re&cent"), before="save_report")
+        self.menu = add_menu(window, "&File", N_("Open re&cent"), before="verify_gallery")
         self.menu.aboutToShow.connect(self._fill)
         self._follow()
         window.setAcceptDrops(True)

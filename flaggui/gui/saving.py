@@ -64,6 +64,11 @@ class Saving(QObject):
         self._stopped = threading.Event()
         self._stops = {self._stopped}
 
+    @property
+    def stopped(self) -> threading.Event:
+        """Set when what is being saved shall not go on, for the window was closed."""
+        return self._stopped
+
     def ask_report(self, shown: Shown | None) -> None:
         """Ask for a file and save the report of `shown` there, in the format of its suffix."""
         if shown is None:

@@ -12,18 +12,21 @@ from flaggui.core.lessons import Lesson, lessons
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.options import Options
 from flaggui.core.predict import predict
-from flaggui.core.retry import compared, joined, retried
+from flaggui.core.retry import compared, retried
 from flaggui.core.run import Row, Run
 from flaggui.core.sentence import N_
 from flaggui.gui.actions import add_choices, make_actions, mode_names, say_actions
 from flaggui.gui.announcing import announce
+from flaggui.gui.arriving import Arrivals
 from flaggui.gui.attention import Attention
 from flaggui.gui.beside import Beside
+from flaggui.gui.galleries import Galleries
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
 from flaggui.gui.motion import Motion
 from flaggui.gui.opening import Opening
 from flaggui.gui.panes import Panes
+from flaggui.gui.running.purpose import Purpose
 from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.saving import Saving
@@ -65,7 +68,7 @@ class Session(QObject):
         self.remembers = True
         self._base = self._options = Options()
         self._next_runs: list[Options] = []
-        self._retried: Shown | None = None
+        self._purpose = Purpose()
         self.commands = make_actions(window, self._calls())
         self._modes = add_choices(
             window, "&Run", N_("M&ode"), mode_names(), self.toolbar.mode.choose, "Ctrl+{}"
@@ -74,6 +77,8 @@ class Session(QObject):
         still = self.gallery.set_reduced_motion, self.timeline.timeline.set_reduced_motion
         self.motion = Motion(settings, window, runner.executor, still)
         self.opening = Opening(window, self.saving, settings)
+        self.galleries = Galleries(window, self.saving, self.status)
+        self.arrivals = Arrivals(window, self.saving, settings, self.status)
         self.attention = Attention(window, runner)
         self._wire()
         panes.restore(settings)
@@ -97,6 +102,7 @@ class Session(QObject):
     def say(self) -> None:
         """Say in the language of the moment what the menus and the choice say."""
         say_actions(self._window)
+        self.arrivals.say()
         self._follow_choice()
 
     def show_options(self, options: Options) -> None:
@@ -114,8 +120,8 @@ class Session(QObject):
         self.show_options(lesson.steps[0])
 
     def download(self) -> None:
-        """Start a run with what is chosen now."""
-        self.start(self.options())
+        """Start a run with what is chosen now; it is saved as it arrives where that is ticked."""
+        self.start(self.options(), self.arrivals.purpose())
 
     def compare(self) -> None:
         """Run Sequential and then the chosen mode, with the same luck."""
@@ -129,12 +135,23 @@ class Session(QObject):
 
         As `options` say, but for the countries; without any, as is chosen now.
         """
-        if self.shown is None or self.runner.busy:
+        before = self.shown
+        if before is None or self.runner.busy:
             return
-        if options := retried(options or self.options(), self.shown.rows):
-            before = self.shown
-            self.start(options)
-            self._retried = before
+        if self.galleries.is_updated(before):
+            self.update_gallery()
+        elif again := retried(options or self.options(), before.rows):
+            self.start(again, self.arrivals.purpose_again(before, again))
+
+    def verify_gallery(self) -> None:
+        """Compare the gallery that is shown with its manifest."""
+        if self.shown is not None:
+            self.galleries.verify(self.shown)
+
+    def update_gallery(self) -> None:
+        """Ask the source of the gallery that is shown for what has changed, and repair the rest."""
+        if self.shown is not None:
+            self.start(*self.galleries.update(self.shown, self.options()))
 
     def cancel(self) -> None:
         """Cancel the run under way, or end the replay."""
@@ -151,17 +168,17 @@ class Session(QObject):
         if self.shown is not None and not self.runner.busy:
             self.replay.start(self.shown, speed)
 
-    def start(self, options: Options) -> None:
+    def start(self, options: Options, purpose: Purpose = Purpose()) -> None:  # noqa: B008 - frozen
         """Start a run with `options`, unless there is one or nothing to download."""
         if not options.countries or self.runner.busy:
             return
         self.replay.stop()
-        self._retried = None
+        self._purpose = purpose
         self.toolbar.set_running(True, len(options.countries))
         self.status.show_elapsed(None)
         self.status.say(lambda: self.tr("Getting ready…"))
         self._options = options
-        self.runner.start(options)
+        self.runner.start(options, purpose.choose)
         self._enable()
 
     def _run_started(self, run: Run) -> None:
@@ -170,6 +187,7 @@ class Session(QObject):
         self.panes.log.start_run(mode, len(run.rows), run.workers)
         self.panes.log.add(map(scheduled_line, run.rows))
         self.stage.begin(run.rows, run.begun or 0.0, mode)
+        self._purpose.begin(run)
 
     def _replay_started(self, rows: Sequence[Row]) -> None:
         if self.shown is not None:
@@ -180,9 +198,7 @@ class Session(QObject):
             self._enable()
 
     def _run_finished(self, shown: Shown) -> None:
-        if (before := self._retried) is not None:
-            rows, report = joined(before.rows, before.report, shown.rows, shown.report)
-            shown = Shown(rows, before.begun, report)
+        shown = self._purpose.end(shown)
         self.runs.add(shown.report, shown)
         self.runs.select_last()
         self._end(shown)
@@ -199,6 +215,7 @@ class Session(QObject):
         self.attention.end("", 0.0)
         self._rest()
         self.status.say(sentence, error=not self.runner.cancelled)
+        self._purpose.fail()
         self.run_over.emit(None)
 
     def show_run(self, shown: Shown) -> None:
@@ -243,6 +260,7 @@ class Session(QObject):
     def _enable(self) -> None:
         """Enable the actions that make sense now."""
         busy, shown = self.runner.busy or self.replay.busy, self.shown
+        of_gallery = shown is not None and shown.folder is not None
         chosen = bool(self.countries.chosen())
         failed = shown is not None and shown.report["counts"]["ok"] < len(shown.rows)
         possible = {
@@ -254,12 +272,15 @@ class Session(QObject):
             "retry_failed": failed and not busy,
             "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
             "get_flag_set": not busy,
+            "verify_gallery": of_gallery and not busy,
+            "update_gallery": of_gallery and not busy,
             "save_report": shown is not None and not busy,
             "save_timeline": shown is not None and not busy,
         }
         for name, can in possible.items():
             self.commands[name].setEnabled(can)
         self.timeline.slow_motion.setEnabled(possible["slow_motion"])
+        self.arrivals.show_run(self._purpose if self.runner.busy else None, busy=busy)
 
     def _calls(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the menus calls."""
@@ -274,6 +295,8 @@ class Session(QObject):
             "open_report": lambda: saving.ask_report_to_open(
                 self.settings.folder, self.opening.open
             ),
+            "verify_gallery": self.verify_gallery,
+            "update_gallery": self.update_gallery,
             "save_report": lambda: saving.ask_report(self.shown),
             "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
             "close": self._window.close,
@@ -319,6 +342,7 @@ class Session(QObject):
             lambda _rows: self.attention.show_progress(*self.stage.progress)
         )
         self.runner.rows_changed.connect(lambda rows: panes.log.add(map(result_line, rows)))
+        self.runner.rows_changed.connect(lambda rows: self._purpose.take(rows))
         self.runner.run_finished.connect(self._run_finished)
         self.runner.run_failed.connect(self._run_failed)
         self.replay.replay_started.connect(self._replay_started)
@@ -328,6 +352,9 @@ class Session(QObject):
         self.saving.saved.connect(lambda: announce(self.status, self.status.sentence.text()))
         self.saving.folder_used.connect(lambda name: setattr(self.settings, "folder", name))
         self.saving.folder_used.connect(self.beside.offer_folder)
+        self.saving.folder_used.connect(lambda _name: self._enable())
         self.saving.report_opened.connect(self._show_opened)
+        self.galleries.update_asked.connect(self.update_gallery)
+        self.galleries.gallery_updated.connect(self._show_opened)
         self.saving.failed.connect(lambda sentence: self.status.say(sentence, error=True))
         QShortcut(QKeySequence("Ctrl+Enter"), self._window, self.download)

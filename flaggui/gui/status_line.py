@@ -6,14 +6,14 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from flaggui.core.ideal import speed_up, waiting_share
 from flaggui.core.report import Report
 from flaggui.gui.announcing import announce
 from flaggui.gui.language import say_message
 from flaggui.gui.running.heartbeat import meaning
-from flaggui.gui.style.controls import label, plain_tip, push_button
+from flaggui.gui.style.controls import ElidedLabel, IconButton, label, plain_tip, push_button
 from flaggui.gui.style.theme import colors
 
 Words = str | Callable[[], str]
@@ -54,28 +54,6 @@ class ThinProgress(QProgressBar):
             painter.fillRect(QRectF(x, 0, width, self.height()), c["accent"])
 
 
-class _Line(QLabel):
-    """A line of text that gives way: cut off with an ellipsis before it widens the window."""
-
-    def __init__(self, role: str = "") -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(1)
-        self.setProperty("role", role)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as there is room for; the tool tip has all of it."""
-        if self.sizeHint().width() <= self.width():
-            super().paintEvent(event)
-            return
-        painter, text = QPainter(self), self.text()
-        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), middle, elided)
-        painter.end()
-
-
 class StatusLine(QWidget):
     """Progress bar, elapsed time and one sentence."""
 
@@ -83,13 +61,17 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.progress = ThinProgress()
         self.elapsed = label("", "title", 1.8)
-        self.sentence, self.aside = _Line(), _Line("muted")
+        self.sentence, self.aside = ElidedLabel(), ElidedLabel("muted")
         self.sentence.setAccessibleName("")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.offered = push_button("", "link", lambda: self._call())
         self._call: Callable[[], object] = self.offered.hide
         self._seconds: float | None = None
         self._words: tuple[Words, Words, Words] = ("", "", "")
+        self.note, self.folder = ElidedLabel("muted"), IconButton("open", "")
+        self._note: tuple[Words, Words] = ("", "")
+        self._open: Callable[[], object] = self.folder.hide
+        self.folder.clicked.connect(lambda: self._open())
         self._offer: Words = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,9 +84,11 @@ class StatusLine(QWidget):
         row.addWidget(self.sentence)
         row.addWidget(self.offered)
         row.addWidget(self.aside, 1)
+        row.addWidget(self.note)
+        row.addWidget(self.folder)
         layout.addLayout(row)
-        self.elapsed.hide()
-        self.offered.hide()
+        for widget in (self.elapsed, self.offered, self.note, self.folder):
+            widget.hide()
         self.setMinimumHeight(44)
 
     def show_elapsed(self, seconds: float | None) -> None:
@@ -121,10 +105,7 @@ class StatusLine(QWidget):
 
         What is kept is not the text but the words, so that another language can be spoken.
         """
-        role = "error" if error else ""
-        if self.sentence.property("role") != role:
-            self.sentence.setProperty("role", role)
-            self.sentence.style().polish(self.sentence)
+        _give_role(self.sentence, "error" if error else "")
         self._words = (sentence, aside, meaning)
         self._offer = ""
         self._say()
@@ -137,6 +118,26 @@ class StatusLine(QWidget):
         self._offer, self._call = text, call
         self.offered.setText(_spoken(text))
         self.offered.show()
+
+    def show_note(
+        self,
+        words: Words,
+        tip: Words = "",
+        call: Callable[[], object] | None = None,
+        *,
+        error: bool = False,
+    ) -> None:
+        """Show `words` at the end, whatever the sentence says; nothing for an empty text.
+
+        Beside them is a button that opens a folder: it calls `call`. The `tip` is of both.
+        """
+        self._note, self._open = (words, tip), call or self.folder.hide
+        _give_role(self.note, "error" if error else "muted")
+        self._say_note()
+        self.note.setVisible(bool(words))
+        self.folder.setVisible(bool(words and call))
+        if error:
+            announce(self.note, self.note.text())
 
     def say_report(self, report: Report) -> None:
         """Show the line that ends a run, as the book's scripts do."""
@@ -155,6 +156,13 @@ class StatusLine(QWidget):
             self._say()
             self.show_elapsed(self._seconds)
             self.offered.setText(_spoken(self._offer))
+            self._say_note()
+
+    def _say_note(self) -> None:
+        words, tip = map(_spoken, self._note)
+        self.note.setText(words)
+        self.note.setToolTip(plain_tip(tip or words))
+        self.folder.say(self.tr("Open folder"))
 
     def _say(self) -> None:
         sentence, aside, meant = map(_spoken, self._words)
@@ -197,3 +205,9 @@ class StatusLine(QWidget):
 
 def _spoken(words: Words) -> str:
     return say_message(words) if isinstance(words, str) else words()
+
+
+def _give_role(line: ElidedLabel, role: str) -> None:
+    if line.property("role") != role:
+        line.setProperty("role", role)
+        line.style().polish(line)

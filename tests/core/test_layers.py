@@ -19,12 +19,13 @@ FLOORS = (
     {"window"},
     {"session"},
     {"beside"},
-    {"race", "flagset", "stage", "run_log", "opening", "attention"},
+    {"race", "flagset", "stage", "run_log", "opening", "attention", "galleries", "arriving"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
-    | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"},
-    {"running", "style", "actions", "settings", "search"},
+    | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"}
+    | {"verify_dialog"},
+    {"running", "style", "actions", "settings", "search", "gallery_words"},
     {"language", "announcing"},
     # Loaded without a window as well.
     {"libraries", "modes"},

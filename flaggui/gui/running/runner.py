@@ -104,12 +104,18 @@ class Runner(QObject):
         """Whether a run is being prepared or under way."""
         return self._task is not None
 
-    def start(self, options: Options) -> None:
-        """Begin a run, unless one is under way."""
+    def start(
+        self, options: Options, choose: Callable[[Options], Options] = lambda options: options
+    ) -> None:
+        """Begin a run, unless one is under way.
+
+        In a worker thread, `choose` makes of `options` those of the run. Where it raises OSError
+        or ValueError, the run could not start.
+        """
         if self.busy or self._stopped:
             return
         self.cancelled = False
-        self._task = asyncio.get_running_loop().create_task(self._download(options))
+        self._task = asyncio.get_running_loop().create_task(self._download(options, choose))
         self._task.add_done_callback(self._ended)
 
     def cancel(self) -> None:
@@ -144,15 +150,18 @@ class Runner(QObject):
         except (OSError, ValueError) as error:
             logging.getLogger(__name__).warning("%s", error)
 
-    def _prepare(self, options: Options) -> Ready:
-        """Get ready for a run with `options`, in a worker thread."""
+    def _prepare(
+        self, options: Options, choose: Callable[[Options], Options]
+    ) -> tuple[Options, Ready]:
+        """Get ready for a run with what `choose` makes of `options`, in a worker thread."""
+        options = choose(options)
         # One at a time: the first one starts the server, and the others use it.
         with self._preparing:
             if self._stopped:
                 raise asyncio.CancelledError
             ready = prepare(options, self._server)
             self._server = ready.server or self._server
-            return ready
+            return options, ready
 
     def _warm(self) -> None:
         with self._preparing:
@@ -172,13 +181,15 @@ class Runner(QObject):
             self._tidying = None
             (collect_new if self._runs % _RUNS else collect_all)()
 
-    async def _download(self, options: Options) -> None:
+    async def _download(self, options: Options, choose: Callable[[Options], Options]) -> None:
         loop = asyncio.get_running_loop()
         self._tidy_up()
         pass_over()
         self._runs += 1
         try:
-            ready = await loop.run_in_executor(self.executor, self._prepare, options)
+            options, ready = await loop.run_in_executor(
+                self.executor, self._prepare, options, choose
+            )
         except (OSError, ValueError) as error:
             # Whoever hears of it must find the runner free again.
             self._task = None

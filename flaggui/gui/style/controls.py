@@ -191,6 +191,29 @@ class ScaledLabel(QLabel):
         self.setFont(font)
 
 
+class ElidedLabel(QLabel):
+    """A line of text that gives way: cut off with an ellipsis before it widens the window."""
+
+    def __init__(self, role: str = "", cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._cut = cut
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setProperty("role", role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for; a tool tip should have all of it."""
+        if self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        elided = self.fontMetrics().elidedText(self.text(), self._cut, self.width())
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), middle, elided)
+        painter.end()
+
+
 def label(text: str, role: str = "", scale: float = 1.0) -> QLabel:
     """Return a label in the `role` "muted", "title", "error" or none, `scale` times as large."""
     bold = role == "title"
