@@ -7,6 +7,7 @@ and `accessibility/`, and those marked `qt`. The others pass all the same.
 import ipaddress
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,14 @@ from flaggui.gui.libraries import missing_libraries
 # Before Qt is loaded; the tests under Xvfb are run with QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LACK = missing_libraries()
+
+# Where Python is told to keep no bytecode, each program that a test starts would compile anew what
+# it imports, for seconds of processor time. It is kept among what pytest keeps.
+if sys.dont_write_bytecode:
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
 collect_ignore = ["gui", "accessibility"] if LACK else []
 
