@@ -20,7 +20,7 @@ from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.follow import follow
 from flaggui.core.form import Form
-from flaggui.core.gallery import Saved, save_gallery
+from flaggui.core.gallery import save_gallery
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -31,6 +31,7 @@ from flaggui.core.report_file import write_report
 from flaggui.core.retry import retried
 from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.run_log import complain, note_run, note_saved
+from flaggui.core.saved_line import saved_line
 from flaggui.core.target import Target
 from flaggui.core.transaction import GalleryError, recover_all
 from flaggui.core.zipped import write_zip
@@ -243,9 +244,10 @@ def _save(finished: Finished, target: Target, arriving: Arriving | None) -> int:
             saved = save_gallery(folder, flags, report, target.form, state=state)
         if saved is not None:
             report["saved"] = round(saved.seconds, 6)
-            _print_saved(saved, folder or saved.folder)
-            if target.zipped:
-                print(f"Packed as {write_zip(saved.folder, saved.manifest, state=state)}")
+            packed = write_zip(saved.folder, saved.manifest, state=state) if target.zipped else None
+            note_saved(saved.folder)
+            # As it was asked for, links not resolved.
+            print(saved_line(replace(saved, folder=folder or saved.folder), packed))
         if target.report:
             write_report(report, target.report, state)
             note_saved(target.report)
@@ -258,20 +260,3 @@ def _save(finished: Finished, target: Target, arriving: Arriving | None) -> int:
     if report["counts"]["cancelled"]:
         return INTERRUPTED
     return 0 if report["counts"]["ok"] == len(report["flags"]) else 1
-
-
-def _print_saved(saved: Saved, folder: Path) -> None:
-    note_saved(folder)
-    print(f"Saved in {folder}")
-    print(fill(saved_words(saved), 79))
-
-
-def saved_words(saved: Saved) -> str:
-    """Return whether the set is complete, in a line."""
-    chosen = saved.flags + len(saved.lacking)
-    files = f" in {len(saved.files)} files" if len(saved.files) > saved.flags else ""
-    enlarged = f", {len(saved.enlarged)} of them enlarged" if saved.enlarged else ""
-    if not saved.lacking:
-        return f"Complete: {chosen} flag{'' if chosen == 1 else 's'}{files}{enlarged}"
-    codes = " ".join(saved.lacking)
-    return f"Not complete: {saved.flags} of {chosen} flags{files}{enlarged}, without {codes}"

@@ -28,11 +28,8 @@ def test_a_set_in_sizes_and_formats_is_verified_and_updated(place: Path) -> None
     form = ["--format", "png,webp", "--width", "16,64", "--folders", "size", "--zip"]
     done = run([*DOWNLOAD, *FOUR, "-o", "flags", "--names", "country", *form], place)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-3:] == [
-        "Saved in flags",
-        "Complete: 4 flags in 16 files",
-        f"Packed as {place / 'flags.zip'}",
-    ]
+    sentence = "4 flags saved in flags, in 16 files, packed as flags.zip; the set is complete"
+    assert done.stdout.splitlines()[-1] == sentence
     with Image.open(place / "flags/64/Brazil.webp") as image:
         assert (image.format, image.size) == ("WEBP", (64, 48))
     with zipfile.ZipFile(place / "flags.zip") as archive:
@@ -98,7 +95,8 @@ def test_too_wide_is_refused_or_marked(place: Path) -> None:
     assert not (place / "x").exists()
     done = run([*wide, "--enlarge"], place)
     assert done.returncode == 0
-    assert done.stdout.splitlines()[-1] == "Complete: 1 flag in 2 files, 1 of them enlarged"
+    sentence = "1 flag saved in x, in 2 files, 1 of them enlarged; the set is complete"
+    assert done.stdout.splitlines()[-1] == sentence
     (flag,) = json.loads((place / "x/manifest.json").read_text())["flags"]
     assert [file["enlarged"] for file in flag["files"]] == [False, True]
 
@@ -126,7 +124,7 @@ def test_killed_it_goes_on_where_it_stopped(
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     assert lines[0] == "Going on: 3 of 4 flags are in flags already"
-    assert lines[-1] == "Complete: 4 flags"
+    assert lines[-1] == "4 flags saved in flags; the set is complete"
     logged_server.set_knobs(PRESETS["LOCAL"])
     assert [json.loads(line)["cc"] for line in server_log.read_text().splitlines()] == ["jp"]
     done = run(words, place)
