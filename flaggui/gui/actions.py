@@ -29,6 +29,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     N_("&File"): (
         Entry("save_gallery", N_("&Save gallery…"), "Ctrl+S"),
         Entry("open_report", N_("&Open gallery or report…"), "Ctrl+O"),
+        Entry("import_countries", N_("&Import countries…"), "Ctrl+I"),
         Entry("save_report", N_("Save &report…"), "Ctrl+Shift+S"),
         Entry("save_timeline", N_("Save &timeline…")),
         None,

@@ -164,6 +164,12 @@ class Session(QObject):
         self.race.raise_()
         self.race.activateWindow()
 
+    def import_countries(self) -> None:
+        """Ask for a list of countries; those that it names are chosen then."""
+        from flaggui.gui.countries.import_dialog import show_import
+
+        show_import(self.runner.executor, self._window, self.countries.choose)
+
     def open_log(self, *, report: bool = False) -> None:
         """Show the end of the log, or the newest report of a crash, beside the window."""
         from flaggui.gui.log_window import show_log
@@ -292,6 +298,7 @@ class Session(QObject):
             "open_report": lambda: saving.ask_report_to_open(
                 self.settings.folder, self.opening.open
             ),
+            "import_countries": self.import_countries,
             "save_report": lambda: saving.ask_report(self.shown),
             "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
             "close": self._window.close,

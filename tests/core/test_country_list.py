@@ -113,6 +113,7 @@ def test_numbers_are_codes_where_all_are(text: str, found: str) -> None:
     ("text", "found"),
     [
         ("Country;ISO\nBrazil;BR\nBrasill;BR\nKorea;KR\nGermany;DE", "BR BR KR DE"),
+        ("Country;ISO\nBrazil;BR\nBrasill;\nPeru;\n;DE", "BR ?Brasill PE DE"),
         ("name,code\nGeorgia,GE\nCongo,CG\nCongo,CD\nIngland,GB", "GE CG CD GB"),
         ('#,country,people\n1,China,411\n2,"Korea, Republic of",51\n3,Peru,004', "CN KR PE"),
         ("1,China,411\n2,Korea, Republic of,51\n3,Peru,4\n4,Indonesi,2", "CN KR PE ?Indonesi"),
