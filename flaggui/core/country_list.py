@@ -109,7 +109,8 @@ def _found(lines: Sequence[Line]) -> Iterator[Found]:
         rows = [split(line.text, delimiter) for line in lines]
         if columns := columns_of(rows):
             return _in_table(lines, rows, columns)
-        cells = [(line.number, cell) for line, row in zip(lines, rows, strict=True) for cell in row]
+        told = zip(lines, rows, strict=True)
+        cells = [(line.number, cell) for line, row in told for cell in row if cell]
     else:
         cells = [(line.number, cell) for line in lines for cell in cells_of(line.text)]
     return _in_list(cells)

@@ -83,7 +83,7 @@ def test_several_on_a_line_and_names_with_commas(text: str, found: str) -> None:
         ("in\nto\nis", "IN TO IS"),
         ("We flew to Brazil.", "?We flew to Brazil."),
         ("it is so in Peru", "?it is so in Peru"),
-        ("IN BRAZIL", "?IN BRAZIL"),
+        ("IN BRAZIL\nPR China\nBR BRAZIL", "?IN BRAZIL ?PR China BR"),
         ("Brazil\nN/A\nFrance", "BR ?N/A FR"),
         ("Congo\nKorea\nGuinea", "?Congo ?Korea GN"),
     ],
