@@ -55,12 +55,17 @@ OTHERS = {
     "BY": "Belorussia; Biélorussie; Weißrussland",
     "CD": "Democratic Republic of the Congo; DRC; Zaire",
     "CG": "Republic of the Congo",
+    "CH": "Swiss Confederation",
     "CN": "People’s Republic of China; 中华人民共和国; 中華人民共和国",
     "CV": "Cabo Verde; Kap Verde",
     "FK": "Falkland Islands (Malvinas)",
     "FO": "Faeroe Islands",
+    "FR": "French Republic",
+    "GA": "Gabonese Republic",
     "GB": "United Kingdom of Great Britain and Northern Ireland; Great Britain; Britain; "
     "Großbritannien; Grande-Bretagne; Gran Bretaña; Grã-Bretanha; بريطانيا",
+    "GR": "Hellenic Republic",
+    "IT": "Italian Republic",
     "KG": "Kyrgyz Republic",
     "KP": "Democratic People’s Republic of Korea; DPRK; Demokratische Volksrepublik Korea; "
     "République populaire démocratique de Corée; República Popular Democrática de Corea; "
@@ -68,14 +73,17 @@ OTHERS = {
     "KR": "Republic of Korea; Republik Korea; République de Corée; República de Corea; "
     "República da Coreia; 大韩民国; 大韓民国; جمهورية كوريا",
     "LA": "Lao People’s Democratic Republic; Lao PDR",
+    "LB": "Lebanese Republic",
     "LY": "Libyan Arab Jamahiriya",
     "MD": "Moldau; Moldawien; Moldavia",
     "MF": "Saint Martin (French part)",
     "MK": "Macedonia; FYR Macedonia; The former Yugoslav Republic of Macedonia; Macédoine; "
     "Mazedonien",
     "MM": "Burma; Birma; Birmania; Birmanie; Birmânia",
+    "MX": "United Mexican States",
     "NL": "Holland; Holanda; Hollande",
     "PS": "Occupied Palestinian Territory; West Bank and Gaza",
+    "PT": "Portuguese Republic",
     "RU": "Russian Federation; Russische Föderation; Fédération de Russie; Federación de Rusia; "
     "Federação Russa",
     "SH": "Saint Helena, Ascension and Tristan da Cunha",
@@ -83,11 +91,13 @@ OTHERS = {
     "SX": "Sint Maarten (Dutch part); Saint Martin (Dutch part)",
     "SY": "Syrian Arab Republic",
     "TF": "French Southern and Antarctic Lands",
+    "TG": "Togolese Republic",
     "TW": "Taiwan, Province of China; Republic of China; Chinese Taipei",
     "TZ": "United Republic of Tanzania",
     "UM": "United States Minor Outlying Islands",
     "US": "United States of America; Vereinigte Staaten von Amerika; États-Unis d’Amérique; "
     "Estados Unidos de América; Estados Unidos da América",
+    "UY": "Eastern Republic of Uruguay",
     "VA": "Holy See; Holy See (Vatican City State); Vatican; Vatikan; Vaticano",
     "VE": "Venezuela, RB",
     "VI": "United States Virgin Islands",

@@ -70,6 +70,20 @@ def decode(data: bytes) -> str:
     raise ValueError(N_("it is no text; a spreadsheet can be saved as CSV"))
 
 
+def check_size(text: str) -> None:
+    """Refuse a text that is longer, or has longer lines, than a list of countries can have.
+
+    Raises:
+        ValueError: It is, as one sentence says.
+    """
+    if len(text) > MAX_BYTES:
+        words = N_("A list has at most {} characters, and this one has more.")
+        raise ValueError(words.format(f"{MAX_BYTES:,}"))
+    if any(len(line) > LONGEST_LINE for line in text.splitlines()):
+        words = N_("A line of a list has at most {} characters, and one here has more.")
+        raise ValueError(words.format(f"{LONGEST_LINE:,}"))
+
+
 def read_list(text: str) -> list[Entry]:
     """Return what stands in `text`, in its order; headings, comments and blanks are passed over.
 
@@ -79,15 +93,9 @@ def read_list(text: str) -> list[Entry]:
     Raises:
         ValueError: It is longer than a list of countries can be; one sentence says so.
     """
-    if len(text) > MAX_BYTES:
-        words = N_("A list has at most {} characters, and this one has more.")
-        raise ValueError(words.format(f"{MAX_BYTES:,}"))
-    lines = lines_of(text.removeprefix("\ufeff"))
-    if any(len(line.text) > LONGEST_LINE for line in lines):
-        words = N_("A line of a list has at most {} characters, and one here has more.")
-        raise ValueError(words.format(f"{LONGEST_LINE:,}"))
+    check_size(text)
     found: list[Found] = []
-    for one in _found(lines):
+    for one in _found(lines_of(text.removeprefix("\ufeff"))):
         found.append(one)
         if len(found) > MAX_ENTRIES:
             words = N_("A list has at most {} entries, and this one has more.")
@@ -101,7 +109,8 @@ def _found(lines: Sequence[Line]) -> Iterator[Found]:
         rows = [split(line.text, delimiter) for line in lines]
         if columns := columns_of(rows):
             return _in_table(lines, rows, columns)
-        cells = [(line.number, cell) for line, row in zip(lines, rows, strict=True) for cell in row]
+        told = zip(lines, rows, strict=True)
+        cells = [(line.number, cell) for line, row in told for cell in row if cell]
     else:
         cells = [(line.number, cell) for line in lines for cell in cells_of(line.text)]
     return _in_list(cells)
@@ -143,10 +152,11 @@ def _row(cells: Sequence[str], width: int, columns: Sequence[Column]) -> Sequenc
     told = [meant(wide_cell(cells, c.number, width), numbers=c.numbers) for c in columns]
     if any(one.code for one in told[0]):
         return told[0]
+    said = next(filter(None, told), ())
     sure = (found[0] for found in told[1:] if len(found) == 1 and found[0].code)
     if (other := next(sure, None)) is None:
-        return told[0]
-    return [other._replace(text=told[0][0].text if told[0] else other.text, kind="code")]
+        return said
+    return [other._replace(text=said[0].text, kind="code")]
 
 
 def _entries(found: Sequence[Found]) -> list[Entry]:

@@ -107,8 +107,8 @@ def _every_word(text: str, bare: str) -> tuple[Meant, ...]:
     first_of = {one.code: one for one in reversed(found)}
     if len(first_of) == 1:
         return (found[0]._replace(text=text),)
-    # Where all is in capitals, “IN” may be a word as well.
-    if not found or (bare.isupper() and len({one.kind for one in found}) > 1):
+    # Beside another country's name a code may be a word: “IN BRAZIL”, “PR China”.
+    if len({one.kind for one in found}) != 1:
         return (Meant(text, ""),)
     return tuple(one for one in found if first_of[one.code] is one)
 

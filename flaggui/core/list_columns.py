@@ -123,7 +123,8 @@ def _column(rows: Sequence[Sequence[str]], number: int) -> Column:
 
 
 def _worth(column: Column) -> float:
-    return column.share + 0.2 * column.heading - 0.3 * column.numbers
+    told = sum(map(bool, column.codes)) / len(column.codes)
+    return told + column.share + 0.2 * column.heading - 0.3 * column.numbers
 
 
 def _cell(row: Sequence[str], number: int) -> str:

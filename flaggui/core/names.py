@@ -32,11 +32,11 @@ _SHORT = {
     "st": "saint", "ste": "sainte", "sts": "states", "w": "western",
 }  # fmt: skip
 _FORMS = {
-    "arab", "bolivarian", "commonwealth", "cooperative", "democratic", "federal", "federated",
-    "federative", "grand", "duchy", "islamic", "kingdom", "peoples", "plurinational",
-    "principality", "republic", "socialist", "state", "states", "sultanate", "union",
-    "bundesrepublik", "republik", "konigreich", "republica", "federativa", "foderative", "reino",
-    "royaume", "republique",
+    "arab", "bolivarian", "bundesrepublik", "co", "commonwealth", "cooperative", "democratic",
+    "duchy", "federal", "federated", "federativa", "federative", "foderative", "grand",
+    "hashemite", "independent", "islamic", "kingdom", "konigreich", "operative", "peoples",
+    "plurinational", "principality", "reino", "republic", "republica", "republik", "republique",
+    "royaume", "socialist", "state", "states", "sultanate", "union",
 }  # fmt: skip
 """What a state calls itself, beside its name."""
 _SEVERAL: dict[str, tuple[str, ...]] = {
@@ -123,8 +123,8 @@ def _by_key() -> dict[str, str]:
 
 
 def _is_name(text: str) -> bool:
-    """Return False for two letters, but “UK”: CLDR has “RU” for Reino Unido, and “É.-U.”."""
-    return text == "uk" or len(text) > 2 or not text.isascii()
+    """Return False for two letters, but “UK” and “US”: CLDR has “RU” for Reino Unido, “É.-U.”."""
+    return text in ("uk", "us") or len(text) > 2 or not text.isascii()
 
 
 def _every_name() -> Iterator[tuple[str, str]]:

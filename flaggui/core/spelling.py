@@ -45,18 +45,21 @@ def _among(sought: str) -> list[str]:
     """Return the countries whose names stand among the words of `sought`, in their order."""
     words, found, place = sought.split()[:_WORDS], list[str](), 0
     while place < len(words):
-        code, length = _longest(words[place:])
-        found += [code] if code else []
+        codes, length = _longest(words[place:])
+        found += codes
         place += length
     return found
 
 
-def _longest(words: Sequence[str]) -> tuple[str, int]:
-    """Return the country that the longest beginning of `words` names, and how many they are."""
+def _longest(words: Sequence[str]) -> tuple[Sequence[str], int]:
+    """Return what the longest beginning of `words` names or may mean, and how many they are."""
     for length in range(min(6, len(words)), 0, -1):
-        if code := named(" ".join(words[:length])):
-            return code, length
-    return "", 1
+        text = " ".join(words[:length])
+        if code := named(text):
+            return [code], length
+        if codes := may_mean(text):
+            return codes, length
+    return [], 1
 
 
 def _spelt_like(sought: str) -> list[str]:

@@ -30,6 +30,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("save_gallery", N_("&Save gallery…"), "Ctrl+S"),
         Entry("open_report", N_("&Open gallery or report…"), "Ctrl+O"),
         Entry("get_flag_set", N_("&Get a flag set…"), "Ctrl+G"),
+        Entry("import_countries", N_("&Import countries…"), "Ctrl+I"),
         Entry("verify_gallery", N_("&Verify gallery")),
         Entry("update_gallery", N_("&Update gallery")),
         Entry("save_report", N_("Save &report…"), "Ctrl+Shift+S"),

@@ -91,6 +91,12 @@ class Beside(QObject):
 
         show_log(self._runner.executor, self._window, report=report)
 
+    def import_countries(self) -> None:
+        """Ask for a list of countries; those that it names are chosen then."""
+        from flaggui.gui.countries.import_dialog import show_import
+
+        show_import(self._runner.executor, self._window, self._panes.countries.choose)
+
     def show_help(self, name: str) -> None:
         """Show a page of `gui.help`, by the name of the function that does."""
         from flaggui.gui import help as pages

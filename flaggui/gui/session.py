@@ -297,6 +297,7 @@ class Session(QObject):
             ),
             "verify_gallery": self.verify_gallery,
             "update_gallery": self.update_gallery,
+            "import_countries": self.beside.import_countries,
             "save_report": lambda: saving.ask_report(self.shown),
             "save_timeline": lambda: saving.ask_timeline(self.timeline.timeline),
             "close": self._window.close,

@@ -83,7 +83,7 @@ def test_several_on_a_line_and_names_with_commas(text: str, found: str) -> None:
         ("in\nto\nis", "IN TO IS"),
         ("We flew to Brazil.", "?We flew to Brazil."),
         ("it is so in Peru", "?it is so in Peru"),
-        ("IN BRAZIL", "?IN BRAZIL"),
+        ("IN BRAZIL\nPR China\nBR BRAZIL", "?IN BRAZIL ?PR China BR"),
         ("Brazil\nN/A\nFrance", "BR ?N/A FR"),
         ("Congo\nKorea\nGuinea", "?Congo ?Korea GN"),
     ],
@@ -113,6 +113,7 @@ def test_numbers_are_codes_where_all_are(text: str, found: str) -> None:
     ("text", "found"),
     [
         ("Country;ISO\nBrazil;BR\nBrasill;BR\nKorea;KR\nGermany;DE", "BR BR KR DE"),
+        ("Country;ISO\nBrazil;BR\nBrasill;\nPeru;\n;DE", "BR ?Brasill PE DE"),
         ("name,code\nGeorgia,GE\nCongo,CG\nCongo,CD\nIngland,GB", "GE CG CD GB"),
         ('#,country,people\n1,China,411\n2,"Korea, Republic of",51\n3,Peru,004', "CN KR PE"),
         ("1,China,411\n2,Korea, Republic of,51\n3,Peru,4\n4,Indonesi,2", "CN KR PE ?Indonesi"),
