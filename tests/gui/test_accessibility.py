@@ -19,6 +19,7 @@ from tests.gui.windows import asking, downloaded, opened, settled
 KEYS = {
     "save_gallery": "Ctrl+S",
     "open_report": "Ctrl+O",
+    "get_flag_set": "Ctrl+G",
     "save_report": "Ctrl+Shift+S",
     "close": "Ctrl+Q",
     "download": "Ctrl+Return",
