@@ -29,18 +29,17 @@ def with_originals(flags: Sequence[Flag], folder: Path | None) -> list[Flag]:
     It is a file of the gallery in `folder`, or of the built-in set, that has the flag's SHA-256 and
     is an image. The others come back as they are. Blocks while it reads and decodes.
     """
-    lacking = {flag.sha256: flag.cc for flag in flags if lacks_original(flag)}
+    lacking = dict.fromkeys((flag.sha256, flag.cc) for flag in flags if lacks_original(flag))
     if not lacking:
         return list(flags)
     paths = {} if folder is None else _paths(folder)
     found: dict[str, tuple[bytes, Picture]] = {}
     size = 0
-    for digest, cc in lacking.items():
+    for digest, cc in lacking:
         for path in (*paths.get(digest, ()), *_builtin(cc)):
-            if size < _MOST and (image := _image(path, digest)):
+            if digest not in found and size < _MOST and (image := _image(path, digest)):
                 found[digest] = image
                 size += len(image[0])
-                break
     return [_with(flag, found) for flag in flags]
 
 

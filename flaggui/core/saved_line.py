@@ -8,9 +8,9 @@ from flaggui.core.sentence import N_
 _CODES = 20
 """Codes that are listed, at most."""
 _ONE_FLAG, _FLAGS = N_("{} flag saved in {}"), N_("{} flags saved in {}")
-_FILES = N_("{saved}, in {n} files")
-_ENLARGED = N_("{saved}, {n} of them enlarged")
-_PACKED = N_("{saved}, packed as {name}")
+_FILES = N_("{saved}, in {n} files altogether")
+_ENLARGED = N_("{saved}, of which enlarged: {n}")
+_PACKED = N_("{saved}, also packed as {name}")
 _COMPLETE = N_("{saved}; the set is complete")
 _ONE_MISSING = N_("{saved}; one of the chosen is missing: {codes}")
 _MISSING = N_("{saved}; {n} of the chosen are missing: {codes}")
@@ -20,7 +20,8 @@ _MORE = N_("{codes} and {n} more")
 def saved_line(saved: Saved, packed: Path | None = None) -> str:
     """Return what was saved where, in one English sentence without a full stop.
 
-    Each of its parts is a template filled with what comes before it, as `gui.language` reads it.
+    Each of its parts is a template filled with what comes before it. `gui.language` takes it apart
+    again, the template with the most words of its own first: that has to be the outer one.
 
     Args:
         saved: The gallery.

@@ -202,15 +202,14 @@ def download(frame: Any, runs: int, heard: list[str]) -> str:
 
 def save_gallery(app: Any, frame: Any, folder: Path) -> str:
     """Save the gallery in `folder` by the dialog; return what the program says of it."""
-    folder.mkdir()  # the dialog wants one that is there
     act(find(find(frame, "menu item", "File"), "menu item", "Save gallery…"), "Press")
     dialog = find(app, "dialog", "Save gallery", Atspi.StateType.SHOWING)
-    labelled(dialog, "Directory:").set_text_contents(str(folder))
-    act(find(dialog, "push button", "Save here"), "Press")
+    labelled(dialog, "Save in").set_text_contents(str(folder))
+    act(find(dialog, "push button", "Save"), "Press")
 
     def saved() -> str:
         labels = (one for one in walk(frame) if one.get_role_name() == "label")
-        return next((x.get_name() for x in labels if x.get_name().endswith(str(folder))), "")
+        return next((x.get_name() for x in labels if f" saved in {folder};" in x.get_name()), "")
 
     return wait_for("word that the gallery is saved", saved)
 

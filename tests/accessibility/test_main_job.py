@@ -45,8 +45,9 @@ def test_the_main_job_in_every_mode_by_name_and_role(home: Path, tmp_path: Path)
     told: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
     assert [one["mode"] for one in told] == [row.name for row in MODES.values()]
     for number, one in enumerate(told, 1):
-        check_gallery(tmp_path / str(number))
-        assert one["saved"] == f"3 flags saved in {tmp_path / str(number)}"
+        folder = tmp_path / str(number)
+        check_gallery(folder)
+        assert one["saved"] == f"3 flags saved in {folder}; the set is complete"
         # What is spoken when the run ends, and then when it is saved, can be read again.
         assert one["heard"] == [one["row"], one["saved"]]
         assert one["row"].startswith(f"{one['mode']}, {1 if number == 1 else 2} worker")

@@ -147,6 +147,8 @@ def test_the_other_windows_are_as_complete(
                 "source": knobs.open,
                 "address": AddressDialog("", window).open,
                 "race": window.commands["open_race"].trigger,
+                "save": window.commands["save_gallery"].trigger,
+                "set": window.commands["get_flag_set"].trigger,
                 "log": window.commands["open_log"].trigger,
                 "guide": window.commands["show_guide"].trigger,
                 "about": window.commands["show_about"].trigger,

@@ -20,6 +20,7 @@ KEYS = {
     "save_gallery": "Ctrl+S",
     "open_report": "Ctrl+O",
     "import_countries": "Ctrl+I",
+    "get_flag_set": "Ctrl+G",
     "save_report": "Ctrl+Shift+S",
     "close": "Ctrl+Q",
     "download": "Ctrl+Return",

@@ -122,7 +122,7 @@ def test_the_form_and_the_zip_file_are_those_filled_in_and_remembered(
             dialog.place.text.setText(str(tmp_path / "set"))
             sentence = await after(window.saving.saved, dialog.save.click)
             assert sentence == (
-                f"3 flags saved in {tmp_path / 'set'}, packed as set.zip; the set is complete"
+                f"3 flags saved in {tmp_path / 'set'}, also packed as set.zip; the set is complete"
             )
             await settled()
             dialog = await save_dialog(window)

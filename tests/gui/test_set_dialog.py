@@ -73,7 +73,7 @@ def test_from_a_choice_to_the_folder(
             seen = set()
             window.runner.rows_changed.connect(lambda _rows: seen.add(dialog.status.text.text()))
             line = await got(dialog)
-            assert line == f"3 flags saved in {folder}, in 6 files; the set is complete"
+            assert line == f"3 flags saved in {folder}, in 6 files altogether; the set is complete"
             assert dialog.outcome.line.property("role") == "ok"
             assert dialog.outcome.open.isVisible()
             assert not dialog.outcome.retry.isVisible()

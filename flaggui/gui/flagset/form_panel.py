@@ -177,7 +177,7 @@ class FormPanel(QWidget):
         self.shape = ChoiceOrText(self.tr("Shape"), self.tr("Other…"), "2:1")
         shapes = [(shape, shape) for shape in _SHAPES]
         self.shape.show_entries([(self.tr("Each flag’s own"), ""), *shapes])
-        self.enlarge = Tick(self.tr("&Enlarge flags where that is needed, and mark them"))
+        self.enlarge = Tick(self.tr("&Enlarge flags, and mark them"))
         self._enlarged = label("", "muted")
         self._enlarged.setWordWrap(True)
         self._larger = stacked(self.enlarge, self._enlarged)

@@ -35,6 +35,7 @@ class Note(QWidget):
     def show_words(self, words: str, role: str = "muted") -> None:
         """Show `words` in their `role`."""
         self.text.setText(words)
+        self.text.setVisible(bool(words))
         # Only where something is wrong has the text a colour too; the icon says the rest.
         self.text.setProperty("role", role if role in ("error", "muted") else "")
         self.text.style().polish(self.text)

@@ -247,11 +247,12 @@ class Tick(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, mark, text and focus."""
         painter, c = QPainter(self), colors(self)
+        if not self.isEnabled():
+            c = {**c, "text": c["border"], "accent": c["border"], "on_accent": c["base"]}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = grown(16)
         x = self.width() - side if self.isRightToLeft() else 0
         box = QRectF(x, (self.height() - side) // 2, side, side)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         draw_check(painter, box, c, checked=self.isChecked())
         if self.hasFocus():
             painter.setPen(QPen(c["accent"], 2))
