@@ -90,6 +90,9 @@ def _command(namespace: argparse.Namespace) -> int:
     options = options_of(namespace)
     if namespace.command == "race":
         return _race(options, namespace)
+    saved = namespace.command != "window" or (namespace.start and namespace.save)
+    if namespace.as_they_arrive and not saved:
+        raise ValueError("--as-they-arrive needs --start and --save.")
     if namespace.command == "window" and has_display():
         _check_places(namespace.save, namespace.report)
         # Who only resets chooses nothing: what is chosen in that window is remembered.
@@ -110,7 +113,10 @@ def _download(options: "Options", namespace: argparse.Namespace) -> int:
 
     if namespace.command != "download":
         print("There is no display to open a window on: downloading without one.")
-        return download_command(options, Target(namespace.save, report=namespace.report))
+        places = Target(
+            namespace.save, as_they_arrive=namespace.as_they_arrive, report=namespace.report
+        )
+        return download_command(options, places)
     if namespace.update is not None:
         from flaggui.core.arguments import check_update
         from flaggui.core.gallery_commands import update_command

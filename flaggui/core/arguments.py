@@ -57,6 +57,10 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", action="store_true", help="click Download once the window is up")
     parser.add_argument("--save", type=Path, metavar="DIR", help="save the gallery there")
     parser.add_argument(
+        "--as-they-arrive", action="store_true",
+        help="with --start and --save: save each flag when its future is finished",
+    )  # fmt: skip
+    parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window as PNG"
     )
     parser.add_argument(
