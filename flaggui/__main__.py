@@ -127,8 +127,9 @@ def _check_target(namespace: argparse.Namespace) -> None:
     from flaggui.core.target import target_from
 
     gallery, report = namespace.save, namespace.report
-    if target_from(namespace, gallery, report).as_they_arrive:
-        raise ValueError("--as-they-arrive is for “flaggui download”, not for the window.")
+    target = target_from(namespace, gallery, report)
+    if target.as_they_arrive and not (namespace.start and gallery and not target.zipped):
+        raise ValueError("--as-they-arrive needs --start and --save, and makes no ZIP file here.")
     if not (gallery or report):
         return
     from flaggui.core.headless import no_place_for, unusable

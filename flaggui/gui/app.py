@@ -100,7 +100,8 @@ async def click_through(window: MainWindow, arguments: Namespace | None) -> int:
     """Do what a person who follows `arguments` would; return the exit status.
 
     With ``--start`` it clicks Download and waits for the end of the run; then it saves what
-    ``--save``, ``--report`` and ``--screenshot`` name, and closes the window with ``--quit``.
+    ``--save``, ``--report`` and ``--screenshot`` name, and closes the window with ``--quit``. With
+    ``--as-they-arrive`` the gallery is being saved by then.
     """
     if arguments is None:
         return 0
@@ -113,14 +114,17 @@ async def click_through(window: MainWindow, arguments: Namespace | None) -> int:
     if arguments.start:
         over: asyncio.Future[Shown | None] = asyncio.get_running_loop().create_future()
         window.run_over.connect(partial(_settle, over))
+        if arguments.as_they_arrive:
+            form = target_from(arguments, arguments.save, None).form
+            window.session.arrivals.begin(arguments.save, form)
         window.toolbar.download.click()
         shown = await over
         ok = shown is not None and shown.report["counts"]["ok"] == len(shown.rows)
     if shown is not None and arguments.save:
         target = target_from(arguments, arguments.save, arguments.report)
-        ok &= await window.saving.save_gallery(
-            shown, arguments.save, target.form, zipped=target.zipped
-        )
+        saving = window.saving.save_gallery
+        arrived = window.session.arrivals.saved  # where --as-they-arrive was given
+        ok &= await (arrived or saving(shown, arguments.save, target.form, zipped=target.zipped))
     if shown is not None and arguments.report:
         ok &= await window.saving.save_report(shown, arguments.report)
     if arguments.screenshot:

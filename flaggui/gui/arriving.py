@@ -60,6 +60,7 @@ class Arrivals(QObject):
         self._window, self._saving, self._settings = window, saving, settings
         self._status = status
         self.folder: Path | None = None
+        self._form: Form | None = None
         self.saved: Task[bool] | None = None
         self._last: tuple[Shown, Path, Manifest] | None = None
         self._trouble, self._unsaved = "", False
@@ -88,9 +89,9 @@ class Arrivals(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def begin(self, folder: Path) -> None:
-        """Save to `folder` from the next Download on."""
-        self.folder, self._trouble = folder, ""
+    def begin(self, folder: Path, form: Form | None = None) -> None:
+        """Save to `folder` from the next Download on, in the form of the last gallery or `form`."""
+        self.folder, self._form, self._trouble = folder, form, ""
         self.action.setChecked(True)
         self._show_note()
 
@@ -104,9 +105,8 @@ class Arrivals(QObject):
         """Return what a Download is for: to be saved as it arrives, where that is ticked."""
         if self.folder is None:
             return Purpose()
-        return self._purpose_of(
-            _SavedRun(self.folder, self._settings.last_form(), self.save_failed.emit)
-        )
+        form = self._form or self._settings.last_form()
+        return self._purpose_of(_SavedRun(self.folder, form, self.save_failed.emit))
 
     def purpose_again(self, shown: Shown, options: Options) -> Purpose:
         """Return for what it is to try again, with `options`, what failed in `shown`.

@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 _STEP = 0.1
 """Seconds between two words about how far saving is."""
 _UPDATED = N_(
-    "{folder} is up to date: {changed} changed, {added} new, {repaired} repaired, "
-    "{unchanged} unchanged"
+    "Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged "
+    "in {folder}"
 )
 _PARTLY = N_(
-    "{folder}: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged, "
-    "{failed} could not be asked for"
+    "Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, "
+    "{repaired} repaired, {unchanged} unchanged in {folder}"
 )
 
 
@@ -51,12 +51,12 @@ class Galleries(QObject):
 
     Signals:
         update_asked: The gallery that was verified shall be updated.
-        gallery_updated: The `Shown` gallery, as an update left it.
+        gallery_updated: A `Shown` gallery as an update left it, and as it was.
         files_written: How many of how many files an update has written; told in its thread.
     """
 
     update_asked = Signal()
-    gallery_updated = Signal(object)
+    gallery_updated = Signal(object, object)
     files_written = Signal(int, int)
 
     def __init__(self, window: QMainWindow, saving: Saving, status: StatusLine) -> None:
@@ -82,7 +82,7 @@ class Galleries(QObject):
         The gallery says which countries and where, `options` the rest.
         """
         countries = tuple(row.country for row in shown.rows) if shown.folder else ()
-        update = _UpdateRun(shown.folder or Path())
+        update = _UpdateRun(shown)
         purpose = Purpose(choose=update.choose, end=partial(self._save, update))
         return replace(options, countries=countries), purpose
 
@@ -100,16 +100,16 @@ class Galleries(QObject):
         """Save what the run of `update` brought, which `shown` has; return that."""
         self._status.say(lambda: self.tr("Saving…"))
         work = partial(update.save, shown, self._saving, self._tell_progress())
-        self._saving.do(work, update.folder, self._show_updated)
+        self._saving.do(work, update.folder, partial(self._show_updated, update.before))
         return shown
 
-    def _show_updated(self, result: tuple[Updated, Shown]) -> None:
+    def _show_updated(self, before: Shown, result: tuple[Updated, Shown]) -> None:
         from flaggui.gui.gallery_words import update_told
 
         updated, shown = result
         self._updated.add(shown)
         self._saving.folder_used.emit(str(updated.saved.folder))
-        self.gallery_updated.emit(shown)
+        self.gallery_updated.emit(shown, before)
         words = _PARTLY if updated.failed else _UPDATED
         numbers = {"changed": len(updated.changed), "added": len(updated.added)}
         numbers |= {"repaired": len(updated.repaired), "unchanged": updated.unchanged}
@@ -155,11 +155,12 @@ class _UpdateRun:
     """One run that asks for what has changed.
 
     Attributes:
-        folder: The gallery's.
+        before: The gallery as it was shown.
+        folder: Where it is.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, before: Shown) -> None:
+        self.before, self.folder = before, before.folder or Path()
         self._update: Update | None = None
 
     def choose(self, options: Options) -> Options:

@@ -141,9 +141,9 @@ def _facts(manifest: Manifest, folder: Path) -> Iterator[tuple[str, str]]:
         licence = QCoreApplication.translate("GalleryResult", "nothing is known of it")
     yield QCoreApplication.translate("GalleryResult", "Licence"), licence
     yield QCoreApplication.translate("GalleryResult", "Downloaded"), _moment(manifest["date"])
-    never = QCoreApplication.translate("GalleryResult", "not since then")
-    asked = _moment(manifest.get("checked", "")) or never
-    yield QCoreApplication.translate("GalleryResult", "Asked for changes"), asked
+    checked = _moment(manifest.get("checked", ""))
+    never = QCoreApplication.translate("GalleryResult", "never")
+    yield QCoreApplication.translate("GalleryResult", "Last checked"), checked or never
     # Isolated: from right to left the first "/" would move to the other end.
     yield QCoreApplication.translate("GalleryResult", "Folder"), f"\u2066{folder}\u2069"
 

@@ -236,10 +236,12 @@ class Session(QObject):
 
     # The rest of the window.
 
-    def _show_opened(self, shown: Shown) -> None:
-        """Take up a report that was opened: it joins the runs, and can be replayed."""
-        self.runs.add(shown.report, shown)
-        self.runs.select_last()
+    def _show_opened(self, shown: Shown, before: Shown | None = None) -> None:
+        """Take up a report that was opened, or a gallery in the place of what it was `before`.
+
+        It joins the runs, and can be replayed.
+        """
+        self.runs.replace(before, shown.report, shown)
         self.show_run(shown)
 
     def _follow_choice(self) -> None:

@@ -11,13 +11,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,9 +31,12 @@ from flaggui.gui.style.theme import colors
 
 _MOST_ROWS, _LEAST_ROWS = 10, 3
 """Lines of the list that the dialog opens with, at most and at least."""
-_WIDTH = 520
-"""Device-independent pixels of width, at least, that it opens with."""
+_LETTERS = 76
+"""How many there is room for beside each other, about, when it opens."""
+_ABOVE, _INDENT = 4, 16
+"""Device-independent pixels above and below a line, and before one that is in a group."""
 _NONE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultDialog(QDialog):
@@ -50,7 +55,7 @@ class ResultDialog(QDialog):
     def __init__(self, told: Callable[[], Told], parent: QWidget, *, update: bool = False) -> None:
         """Show what `told` returns, and what it returns in another language."""
         super().__init__(parent)
-        self._told = told
+        self._told, self._good = told, True
         self._icon, self.heading = QLabel(), label("", "title", 1.2)
         self.heading.setWordWrap(True)
         self.lines = _LineList(self)
@@ -58,12 +63,14 @@ class ResultDialog(QDialog):
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.copy = push_button("", "flat", self.copy_text)
+        self.copy = push_button("", "outlined", self.copy_text)
         self.update_button = push_button("", "outlined", self._ask_update) if update else None
         self.close_button = push_button("", "outlined", self.reject)
         self._lay_out()
         self._say()
-        self.close_button.setDefault(True)
+        usual = self.close_button if self._good or not self.update_button else self.update_button
+        usual.setDefault(True)
+        usual.setFocus()
 
     def copy_text(self) -> None:
         """Put all that is said on the clipboard."""
@@ -75,7 +82,7 @@ class ResultDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._dress(self._told().good)
+            self._dress()
 
     def _say(self) -> None:
         told = self._told()
@@ -84,13 +91,16 @@ class ResultDialog(QDialog):
         self.lines.show_groups(told.groups)
         self.lines.setAccessibleName(self.tr("Files and countries"))
         self.lines.setVisible(self.lines.model().rowCount() > 0)
+        # Qt would go by the language of each value, of which many are names.
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value in told.facts:
             words = ElidedLabel(cut=Qt.TextElideMode.ElideMiddle)
             words.setText(value)
             words.setToolTip(plain_tip(value))
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setAlignment(absolute | side | Qt.AlignmentFlag.AlignVCenter)
             self._facts.addRow(label(name, "muted"), words)
         self.copy.setText(self.tr("Copy"))
         self.close_button.setText(self.tr("Close"))
@@ -100,10 +110,11 @@ class ResultDialog(QDialog):
                 self.tr("Asks the source what has changed, and repairs what is not as it was saved")
             )
             self.update_button.setProperty("kind", "outlined" if told.good else "filled")
-        self._dress(told.good)
+        self._good = told.good
+        self._dress()
 
-    def _dress(self, good: bool) -> None:
-        name, role = ("check", "ok") if good else ("error", "error")
+    def _dress(self) -> None:
+        name, role = ("check", "ok") if self._good else ("error", "error")
         side = grown(24)
         pixmap = cached_icon(name, colors(self)[role].name()).pixmap(
             QSize(side, side), self.devicePixelRatioF()
@@ -133,7 +144,8 @@ class ResultDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Return the size it opens with."""
-        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+        width = _LETTERS * self.fontMetrics().averageCharWidth()
+        return super().sizeHint().expandedTo(QSize(width, 0))
 
     def _ask_update(self) -> None:
         self.accept()
@@ -148,7 +160,9 @@ class _LineList(QListView):
         self.setProperty("role", "lines")
         self._lines = _Lines(self)
         self.setModel(self._lines)
+        self.setItemDelegate(_LineDelegate(self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # there may be thousands
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -181,6 +195,21 @@ class _LineList(QListView):
         return QSize(200, rows * max(1, self.sizeHintForRow(0)) + edge)
 
 
+class _LineDelegate(QStyledItemDelegate):
+    """Paints a line, further in than the name of its group."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a line."""
+        return super().sizeHint(option, index) + QSize(0, 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint it."""
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            option.rect.adjust(0 if mirrored else _INDENT, 0, -_INDENT if mirrored else 0, 0)
+        super().paint(painter, option, index)
+
+
 class _Lines(QAbstractListModel):
     """Groups of lines, each with its name above them."""
 
@@ -202,13 +231,11 @@ class _Lines(QAbstractListModel):
         """Return the text of a line."""
         return self._lines[row][0]
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
+    def rowCount(self, parent: Index = _NONE) -> int:
         """Return the number of lines, the groups' names among them."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a line, whole in its tool tip, and bold if it is a group's name."""
         if not index.isValid():
             return None
@@ -226,7 +253,7 @@ class _Lines(QAbstractListModel):
             return font
         return None
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a line can be chosen, and a group's name only read."""
         name = index.isValid() and self._lines[index.row()][1]
         enabled, chosen = Qt.ItemFlag.ItemIsEnabled, Qt.ItemFlag.ItemIsSelectable

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
-from flaggui.core.run import Row
 from flaggui.gui.app import leave
 from flaggui.gui.gallery.words import card_words
 from flaggui.gui.running.runner import Shown
@@ -119,6 +118,7 @@ def test_an_update_repairs_what_was_damaged_and_nothing_else(
             assert {name: (folder / name).read_bytes() for name in before} == before
             assert (folder / "mine.txt").read_text() == "mine"
             assert window.session.shown is now
+            assert [window.runs.model.run(row).kept for row in range(2)] == [now, run]
             assert (now.folder, [r.country.code for r in now.rows]) == (folder, list(CODES))
             assert all(row.flag and row.flag.picture for row in cards(window))
             assert [c.code for c in window.countries.chosen()] == ["DE"]
@@ -126,7 +126,7 @@ def test_an_update_repairs_what_was_damaged_and_nothing_else(
             assert dialog is not None
             assert dialog.heading.text() == "The gallery is up to date"
             assert lines(dialog) == ["Repaired (2)", "br.gif", "cn.gif"]
-            assert "0 changed, 0 new, 2 repaired, 4 unchanged" in window.status.sentence.text()
+            assert "0 changed, 0 new, 2 repaired, 4 unchanged in" in window.status.sentence.text()
 
     runner.run(main())
 
@@ -249,7 +249,7 @@ def test_flags_are_saved_as_they_arrive_and_a_run_goes_on(
             words = f"3 of 4 flags are in {folder}; the next Download goes on from there"
             assert window.status.sentence.text() == words
             server.set_knobs(Knobs(latency=0, jitter=0))
-            asked: list[Row] = []
+            asked = []
             window.runner.rows_changed.connect(asked.extend)
             shown = await downloaded(window)
             assert [row.country.code for row in asked] == ["JP"]

@@ -155,6 +155,19 @@ class RunsModel(QAbstractListModel):
         self.endInsertRows()
         self._tell()
 
+    def replace(self, before: object, report: Report, kept: object) -> int:
+        """Put a run in the place of the one kept with `before`, or append it; return its row."""
+        row = next((i for i, run in enumerate(self._runs) if run.kept is before), None)
+        if row is None:
+            self.add(report, kept)
+            return len(self._runs) - 1
+        old = self._runs[row]
+        self._runs[row] = run = FinishedRun(report, kept, old.pinned)
+        if self._current is old:
+            self._current = run
+        self._tell()
+        return row
+
     def remove(self, row: int) -> None:
         """Take the run in `row` out."""
         self.beginRemoveRows(_NONE, row, row)

@@ -223,6 +223,17 @@ class RunsPane(QWidget):
         self._stack.setCurrentWidget(self.list)
         self.list.scrollToBottom()
 
+    def replace(self, before: object, report: Report, kept: object) -> None:
+        """Put a run in the place of the one kept with `before`, or at the end, and select it."""
+        self._quiet = True
+        row = self.model.replace(before, report, kept)
+        self.list.setCurrentIndex(self.model.index(row))
+        self._quiet = False
+        self._compare_with_selected()
+        self._stack.setCurrentWidget(self.list)
+        if self.model.run(row).pinned:
+            self.run_pinned.emit(kept)
+
     def clear(self) -> None:
         """Take all runs out; a pinned one is told to be so no more."""
         was_pinned = self.model.pinned() is not None

@@ -5,7 +5,17 @@ from functools import cache
 from html import escape
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -138,6 +148,11 @@ class IconButton(QToolButton):
         """Say what the button does: as tool tip, and to a screen reader."""
         self.setToolTip(text)
         self.setAccessibleName(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep its size: the style sheet, which sets one, comes with the first time it shows."""
+        super().showEvent(event)
+        self._resize()
 
     def _resize(self) -> None:
         side = grown(20)
