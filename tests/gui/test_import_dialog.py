@@ -204,8 +204,10 @@ def test_it_is_left_while_it_reads(runner: asyncio.Runner) -> None:
         async with opened() as window:
             before = window.countries.chosen()
             dialog = dialog_of(window)
+            await read(dialog, lambda: dialog.text.setPlainText("Chile"))
             dialog.text.setPlainText("Peru")
-            assert not dialog.choose.isEnabled()
+            speak("de")
+            assert not dialog.choose.isEnabled()  # what is recognised is of another text
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
             await settled()
             assert window.findChildren(ImportDialog) == []

@@ -49,7 +49,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._executor = executor
         self._entries: Sequence[Entry] = ()
-        self._words = self._nothing_yet
+        self._words, self._stale = self._nothing_yet, False
         self._reading: asyncio.Task[None] | None = None
         self._opening: asyncio.Task[None] | None = None
         self.text, self.unknown = ListText(), UnknownList()
@@ -85,7 +85,7 @@ class ImportDialog(QDialog):
     # Reading.
 
     def _read_soon(self) -> None:
-        # What is shown is of another text from now on.
+        self._stale = True  # what is shown is of another text from now on
         self.choose.setEnabled(False)
         self._timer.start()
 
@@ -101,7 +101,7 @@ class ImportDialog(QDialog):
 
     async def _read(self, text: str) -> None:
         entries = await self._made(partial(read_list, text))
-        self._entries = entries or ()
+        self._entries, self._stale = entries or (), False
         self.unknown.show_entries([entry for entry in self._entries if not entry.code])
         if entries is not None:
             self._tell(self._result if text.strip() else self._nothing_yet)
@@ -147,7 +147,7 @@ class ImportDialog(QDialog):
         words = self.tr("&Choose {} country") if number == 1 else self.tr("&Choose {} countries")
         written = QLocale().toString(number)
         self.choose.setText(words.format(written) if number else self.tr("&Choose countries"))
-        self.choose.setEnabled(bool(number))
+        self.choose.setEnabled(bool(number) and not self._stale)
         counted = Counter(one.code for one in self._entries if one.code)
         repeated = counted.total() - len(counted)
         self._repeated.setText(self.tr("Repeated: {}").format(QLocale().toString(repeated)))

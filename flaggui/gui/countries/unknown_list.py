@@ -1,5 +1,6 @@
 """What of a list names no country, and which one may be meant."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -19,6 +20,8 @@ _AT_ONCE = 8
 """Rows that are made in one turn of the event loop; each takes a millisecond or two."""
 _LETTERS = 60
 """Characters of an entry that are shown."""
+_LONG_WORD = re.compile(r"\S{16}(?=\S)")
+"""After which a line may break, for a word would make the dialog as wide as it is."""
 _GAP = 8
 """Pixels between rows."""
 _ROWS = 4
@@ -134,6 +137,7 @@ class UnknownList(QScrollArea):
 
     def _text(self, entry: Entry) -> QWidget:
         text = entry.text if len(entry.text) <= _LETTERS else f"{entry.text[:_LETTERS]}…"
+        text = _LONG_WORD.sub("\\g<0>\u200b", text)
         words = self.tr("“{text}”, line {line}")
         # Isolated: a text in another direction would move what stands around it.
         shown = label(words.format(text=f"\u2068{text}\u2069", line=QLocale().toString(entry.line)))
