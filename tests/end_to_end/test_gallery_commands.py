@@ -28,8 +28,10 @@ def test_a_set_in_sizes_and_formats_is_verified_and_updated(place: Path) -> None
     form = ["--format", "png,webp", "--width", "16,64", "--folders", "size", "--zip"]
     done = run([*DOWNLOAD, *FOUR, "-o", "flags", "--names", "country", *form], place)
     assert (done.returncode, done.stderr) == (0, "")
-    sentence = "4 flags saved in flags, in 16 files, packed as flags.zip; the set is complete"
-    assert done.stdout.splitlines()[-1] == sentence
+    assert done.stdout.splitlines()[-1] == (
+        "4 flags saved in flags, in 16 files altogether, also packed as flags.zip; "
+        "the set is complete"
+    )
     with Image.open(place / "flags/64/Brazil.webp") as image:
         assert (image.format, image.size) == ("WEBP", (64, 48))
     with zipfile.ZipFile(place / "flags.zip") as archive:
@@ -95,7 +97,7 @@ def test_too_wide_is_refused_or_marked(place: Path) -> None:
     assert not (place / "x").exists()
     done = run([*wide, "--enlarge"], place)
     assert done.returncode == 0
-    sentence = "1 flag saved in x, in 2 files, 1 of them enlarged; the set is complete"
+    sentence = "1 flag saved in x, in 2 files altogether, of which enlarged: 1; the set is complete"
     assert done.stdout.splitlines()[-1] == sentence
     (flag,) = json.loads((place / "x/manifest.json").read_text())["flags"]
     assert [file["enlarged"] for file in flag["files"]] == [False, True]

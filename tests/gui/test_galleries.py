@@ -256,7 +256,9 @@ def test_flags_are_saved_as_they_arrive_and_a_run_goes_on(
             assert await finished(window)
             assert images(folder) == ["br", "cn", "in", "jp"]
             assert "unfinished" not in manifest(folder)
-            assert window.status.sentence.text() == f"Complete: 4 flags saved in {folder}"
+            assert (
+                window.status.sentence.text() == f"4 flags saved in {folder}; the set is complete"
+            )
             assert (shown.folder, len(cards(window))) == (folder, 4)
             assert all(row.flag and row.flag.picture for row in cards(window))
             assert window.commands["verify_gallery"].isEnabled()
@@ -346,7 +348,7 @@ def test_what_is_tried_again_is_saved_and_what_is_compared_is_not(
             window.session.arrivals.begin(folder)
             await downloaded(window)
             assert await finished(window)
-            assert "without BR CN IN JP" in window.status.sentence.text()
+            assert "are missing: BR, CN, IN, JP" in window.status.sentence.text()
             server.set_knobs(Knobs(latency=0, jitter=0))
             window.runner.run_started.connect(lambda: notes.append(window.status.note.text()))
             shown = await downloaded(window, window.session.retry_failed)
