@@ -26,6 +26,7 @@ from flaggui.gui.looks import Looks
 from flaggui.gui.motion import Motion
 from flaggui.gui.opening import Opening
 from flaggui.gui.panes import Panes
+from flaggui.gui.possible import possible_actions
 from flaggui.gui.running.purpose import Purpose
 from flaggui.gui.running.replay import Replay
 from flaggui.gui.running.runner import Runner, Shown
@@ -261,24 +262,8 @@ class Session(QObject):
 
     def _enable(self) -> None:
         """Enable the actions that make sense now."""
-        busy, shown = self.runner.busy or self.replay.busy, self.shown
-        of_gallery = shown is not None and shown.folder is not None
-        chosen = bool(self.countries.chosen())
-        failed = shown is not None and shown.report["counts"]["ok"] < len(shown.rows)
-        possible = {
-            "download": chosen and not busy,
-            "compare": chosen and not busy,
-            "cancel": busy,
-            "slow_motion": shown is not None and not busy,
-            "replay_run": shown is not None and not busy,
-            "retry_failed": failed and not busy,
-            "save_gallery": shown is not None and shown.report["counts"]["ok"] > 0 and not busy,
-            "get_flag_set": not busy,
-            "verify_gallery": of_gallery and not busy,
-            "update_gallery": of_gallery and not busy,
-            "save_report": shown is not None and not busy,
-            "save_timeline": shown is not None and not busy,
-        }
+        busy, chosen = self.runner.busy or self.replay.busy, bool(self.countries.chosen())
+        possible = possible_actions(self.shown, chosen=chosen, busy=busy)
         for name, can in possible.items():
             self.commands[name].setEnabled(can)
         self.timeline.slow_motion.setEnabled(possible["slow_motion"])

@@ -19,7 +19,17 @@ FLOORS = (
     {"window"},
     {"session"},
     {"beside"},
-    {"race", "flagset", "stage", "run_log", "opening", "attention", "galleries", "arriving"},
+    {
+        "race",
+        "flagset",
+        "stage",
+        "run_log",
+        "opening",
+        "attention",
+        "galleries",
+        "arriving",
+        "possible",
+    },
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
