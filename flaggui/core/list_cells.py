@@ -83,7 +83,8 @@ def code_of(text: str) -> str:
 
 def _parts(words: Sequence[str]) -> tuple[Meant, ...]:
     """Return what codes mean that only spaces separate; nothing if they look like no codes."""
-    if len(words) < 2 or not all(map(_CODE.fullmatch, words)):
+    alike = len({word.isupper() for word in words}) == 1 < len(words)  # not so “to US”
+    if not alike or not all(map(_CODE.fullmatch, words)):
         return ()
     found = [Meant(word, code_of(word), "code" if word.isupper() else "small") for word in words]
     known = sum(bool(one.code) for one in found)

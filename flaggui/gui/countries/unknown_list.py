@@ -133,6 +133,9 @@ class UnknownList(QScrollArea):
             if (more := len(self._entries) - _MOST) > 0:
                 words = self.tr("{} more are left out.").format(QLocale().toString(more))
                 self._grid.addWidget(label(words, "muted"), _MOST, 0, 1, 2)
+        # The scroll area would make room a turn later, and rows stand on each other until then.
+        width = self._rows.width()
+        self._rows.resize(width, max(self._rows.height(), self._grid.heightForWidth(width)))
         self.updateGeometry()
 
     def _text(self, entry: Entry) -> QWidget:
