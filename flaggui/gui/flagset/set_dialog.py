@@ -233,7 +233,8 @@ class SetDialog(QDialog):
     def _saved(self, task: Task[bool]) -> None:
         if self._step == "saving" and self._task is task:
             self._rest(None)
-            self.cancel.setFocus()
+            if self.outcome.isVisible():
+                self.cancel.setFocus()  # Enter has done its work
 
     def _fail_run(self, sentence: str) -> None:
         if self._step == "running":
