@@ -1,6 +1,7 @@
 """Where a gallery could go: a folder that is new, or empty, or holds a gallery already."""
 
 import os
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
@@ -9,15 +10,15 @@ from flaggui.core.gallery_files import files_of
 _NAME = "flags"
 
 
-def usual_place(last: str) -> Path:
-    """Return a new folder beside the gallery `last` saved, or among a person's own. Blocks.
+def usual_place(last: str, own: Sequence[Path] = ()) -> Path:
+    """Return a new folder beside the gallery `last` saved, or else among a person's own. Blocks.
 
     Args:
         last: Path of that gallery; empty for none.
+        own: Where a person keeps such things, the best first; the home is the last resort.
     """
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() raises where there is none
     beside = [Path(last).parent] if last else []
-    own = [home / "Pictures", home / "Documents", home]
     return _new_in(next((place for place in (*beside, *own) if place.is_dir()), home))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, SignalInstance
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMainWindow
-from shiboken6 import isValid
 
 from flaggui.core.options import Options
 from flaggui.gui.panes import Panes
@@ -26,7 +25,7 @@ class Beside(QObject):
 
     Attributes:
         race: The race of the modes, None until it was opened.
-        flag_set: The last dialog that was opened to save or to get a gallery; it may be gone.
+        flag_set: The dialog that is open to save or to get a gallery, None without one.
     """
 
     def __init__(
@@ -62,8 +61,7 @@ class Beside(QObject):
         if shown is not None:
             from flaggui.gui.flagset.save_dialog import SaveDialog
 
-            self.flag_set = SaveDialog(shown, self._saving, settings, retry, self._window)
-            self.flag_set.open()
+            self._open(SaveDialog(shown, self._saving, settings, retry, self._window))
 
     def get_flag_set(
         self, settings: Settings, retry: Callable[[Options], object], run_over: SignalInstance
@@ -75,10 +73,8 @@ class Beside(QObject):
         from flaggui.gui.flagset.set_dialog import Runs, SetDialog
 
         runs = Runs(self._start, retry, run_over)
-        self.flag_set = SetDialog(
-            self._options(), runs, self._runner, self._saving, settings, self._window
-        )
-        self.flag_set.open()
+        options, runner = self._options(), self._runner
+        self._open(SetDialog(options, runs, runner, self._saving, settings, self._window))
 
     def offer_folder(self, name: str) -> None:
         """Offer, in the status line, to open the folder of a gallery that was saved."""
@@ -107,5 +103,13 @@ class Beside(QObject):
         """End the race, and ask for no gallery any more: the window is closed."""
         if self.race is not None:
             self.race.close()
-        if self.flag_set is not None and isValid(self.flag_set):
+        if self.flag_set is not None:
             self.flag_set.done(QDialog.DialogCode.Rejected)
+
+    def _open(self, dialog: "SaveDialog | SetDialog") -> None:
+        self.flag_set = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.flag_set = None

@@ -6,9 +6,10 @@ from flaggui.core.new_folder import place_in, usual_place
 
 
 def test_the_first_one_is_among_a_persons_pictures_or_else_at_home(home: Path) -> None:
-    assert usual_place("") == home / "flags"
-    (home / "Pictures").mkdir()
-    assert usual_place("") == home / "Pictures" / "flags"
+    own = home / "Pictures", home / "Documents"
+    assert usual_place("", own) == home / "flags"
+    (home / "Documents").mkdir()
+    assert usual_place("", own) == home / "Documents" / "flags"
 
 
 def test_the_next_one_is_beside_the_last_with_a_name_of_its_own(tmp_path: Path) -> None:

@@ -152,6 +152,8 @@ def test_what_is_remembered_is_forgotten_on_request(home: Path) -> None:
         (["--mode", "teleport"], "teleport"),
         (["--source", "http://127.0.0.1/flag.gif"], "{cc}"),
         (["--latency", "-1"], "latency"),
+        (["--width", "wide"], "Widths"),
+        (["--as-they-arrive"], "--as-they-arrive"),
     ],
 )
 def test_bad_arguments_are_one_sentence(home: Path, arguments: list[str], word: str) -> None:

@@ -48,6 +48,23 @@ def test_it_clicks_saves_and_closes(
     assert len({picture.pixel(x, y) for x in range(0, 1280, 40) for y in range(0, 800, 40)}) > 8
 
 
+def test_it_saves_in_the_form_that_is_asked_for(
+    runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
+) -> None:
+    async def main() -> int:
+        async with opened(asking(server, countries=FLAGS)) as window:
+            wanted = arguments(
+                "--start", "--save", tmp_path / "set", "--names", "country", "--names-in", "fr",
+                "--width", "16,32", "--folders", "size", "--zip",
+            )  # fmt: skip
+            return await click_through(window, wanted)
+
+    assert runner.run(main()) == 0
+    made = {path.relative_to(tmp_path / "set").as_posix() for path in tmp_path.rglob("*.png")}
+    assert made == {f"{w}/{name}.png" for w in (16, 32) for name in ("Brésil", "Inde", "Japon")}
+    assert (tmp_path / "set.zip").exists()
+
+
 def test_without_quit_the_window_stays(
     runner: asyncio.Runner, server: BuiltinServer, tmp_path: Path
 ) -> None:

@@ -145,7 +145,7 @@ def test_an_icon_gets_widths_and_the_usual_ones_are_a_click_away(qtbot: QtBot) -
 
 def test_what_would_be_enlarged_is_refused_or_allowed(qtbot: QtBot) -> None:
     made = panel(qtbot, Form(formats=("png",), widths=(320,)))
-    assert made._enlarged.text() == "Above 320 pixels flags of this source would be enlarged."
+    assert made._enlarged.text.text() == "Above 320 pixels flags of this source would be enlarged."
     assert made.form() is not None
     made.widths.text.setText("321")
     assert made.form() is None
@@ -164,7 +164,7 @@ def test_what_would_be_enlarged_is_refused_or_allowed(qtbot: QtBot) -> None:
     # Of an unknown source nobody knows.
     made.show_sample(Sample(TWO, "png"))
     assert made.form() is not None
-    assert made._enlarged.text() == "How wide flags of this source come is not known."
+    assert made._enlarged.text.text() == "How wide flags of this source come is not known."
 
 
 def test_what_is_too_large_to_make_is_refused_too(qtbot: QtBot) -> None:

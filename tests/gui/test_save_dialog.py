@@ -334,9 +334,7 @@ def test_a_gallery_is_replaced_only_if_one_says_so(
 ) -> None:
     async def asked(window: MainWindow) -> QMessageBox:
         """Choose the same folder once more; return the question that follows."""
-        dialog = window.session.beside.flag_set
-        if dialog is None or not isValid(dialog):
-            dialog = await save_dialog(window)
+        dialog = window.session.beside.flag_set or await save_dialog(window)
         assert isinstance(dialog, SaveDialog)
         dialog.place.text.setText(str(folder))
         click(dialog.save)

@@ -138,7 +138,7 @@ def test_what_is_missing_is_said_with_the_reason_and_downloaded_again(
             assert line.startswith(f"{20 - len(missing)} flags saved in {folder}; {len(missing)} ")
             assert line.endswith(", ".join(missing))
             assert dialog.outcome.line.property("role") == "warning"
-            assert dialog.outcome.reasons.text().endswith(": not found at this source (404)")
+            assert dialog.outcome.reasons.text.text().endswith(": not found at this source (404)")
             assert dialog.outcome.retry.isVisible()
             server.set_knobs(PRESETS["LOCAL"])
             click(dialog.outcome.retry)
@@ -163,7 +163,7 @@ def test_where_nothing_came_nothing_is_saved(
             dialog = await set_dialog(window, tmp_path / "set")
             assert await got(dialog) == "0 of 3 flags: Brazil, India, Japan are missing"
             assert dialog.outcome.line.property("role") == "error"
-            assert dialog.outcome.reasons.text() == (
+            assert dialog.outcome.reasons.text.text() == (
                 "Brazil, India, Japan: not found at this source (404)"
             )
             assert not dialog.outcome.open.isVisible()

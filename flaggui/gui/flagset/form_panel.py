@@ -11,7 +11,7 @@ from flaggui.gui.flagset.fields import ChoiceOrText, FormatTicks, WidthsField
 from flaggui.gui.flagset.note import Note
 from flaggui.gui.flagset.sample import Sample, examples, files_each
 from flaggui.gui.language import LANGUAGES, country_name, say_message, spoken
-from flaggui.gui.style.controls import Choice, Tick, label
+from flaggui.gui.style.controls import Choice, Tick
 
 _SHAPES = ("4:3", "3:2", "1:1")
 
@@ -45,6 +45,7 @@ class FormPanel(QWidget):
         super().__init__()
         self._sample = sample
         self._form: Form | None = None
+        self._seen = Form()
         self._problem = ""
         self.rows = form_layout()
         layout = QVBoxLayout(self)
@@ -123,6 +124,7 @@ class FormPanel(QWidget):
         except ValueError as error:
             self._problem = say_message(str(error))
         else:
+            self._seen = form
             self._problem = self._refusal(form)
             self._form = None if self._problem else form
         for field in (self.names.text, self.widths.text, self.shape.text):
@@ -145,12 +147,12 @@ class FormPanel(QWidget):
         for row in (self.widths, self.shape, self._larger):
             self.rows.setRowVisible(row, converted)
         self.rows.setRowVisible(self.language, "{name}" in self.names.value())
-        widest = self._sample.widest(self._form or Form())
+        widest = self._sample.widest(self._seen)
         words = self.tr("How wide flags of this source come is not known.")
         if widest is not None:
             words = self.tr("Above {} pixels flags of this source would be enlarged.")
             words = words.format(QLocale().toString(widest))
-        self._enlarged.setText(words)
+        self._enlarged.show_words(words)
 
     def _files(self, form: Form) -> str:
         names, each = examples(form, self._sample), files_each(form)
@@ -178,8 +180,7 @@ class FormPanel(QWidget):
         shapes = [(shape, shape) for shape in _SHAPES]
         self.shape.show_entries([(self.tr("Each flag’s own"), ""), *shapes])
         self.enlarge = Tick(self.tr("&Enlarge flags, and mark them"))
-        self._enlarged = label("", "muted")
-        self._enlarged.setWordWrap(True)
+        self._enlarged = Note()
         self._larger = stacked(self.enlarge, self._enlarged)
         self.folders = Choice()
         self.folders.setAccessibleName(self.tr("Folders"))

@@ -2,14 +2,19 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from flaggui.gui.style.controls import cached_icon, label
 from flaggui.gui.style.icons import grown
 from flaggui.gui.style.theme import colors
 
 _ICONS = {"ok": "check", "warning": "error", "error": "error"}
-_SIDE = 16
+_SIDE, _GAP = 16, 8
+
+
+def note_indent() -> int:
+    """Return how far the words of a note with an icon are from its edge, in pixels."""
+    return grown(_SIDE) + _GAP
 
 
 class Note(QWidget):
@@ -23,11 +28,16 @@ class Note(QWidget):
         super().__init__(parent)
         self.text = label("")
         self.text.setWordWrap(True)
+        align = Qt.AlignmentFlag
+        side = align.AlignLeft
+        if QApplication.isRightToLeft():  # for Latin words too, such as the names of files
+            side = align.AlignRight | align.AlignAbsolute
+        self.text.setAlignment(side | align.AlignTop)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._icon = _Icon()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         self.show_words("")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 from shiboken6 import isValid
@@ -46,7 +46,7 @@ class PlaceField(QWidget):
         layout.addWidget(self.browse)
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self.place_changed)
-        saving.do(lambda: usual_place(last), Path(last), self._suggest)
+        saving.do(lambda: usual_place(last, _own_places()), Path(last), self._suggest)
 
     def place(self) -> Path | None:
         """Return the folder; None where nothing is written. A name alone is beside the usual."""
@@ -80,6 +80,13 @@ class PlaceField(QWidget):
 
     def _picked(self, name: str) -> None:
         self._saving.do(lambda: place_in(Path(name)), Path(name), self._show)
+
+
+def _own_places() -> list[Path]:
+    """Return where this person keeps pictures and documents. Blocks: a file may say so."""
+    kinds = QStandardPaths.StandardLocation
+    wanted = kinds.PicturesLocation, kinds.DocumentsLocation
+    return [Path(place) for kind in wanted if (place := QStandardPaths.writableLocation(kind))]
 
 
 def when_free(dialog: QWidget, saving: Saving, folder: Path, go: Callable[[], object]) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.gui.flagset.missing import completeness, failed_rows, reasons
-from flaggui.gui.flagset.note import Note
+from flaggui.gui.flagset.note import Note, note_indent
 from flaggui.gui.flagset.place import open_folder
 from flaggui.gui.language import say_message
 from flaggui.gui.running.runner import Shown
-from flaggui.gui.style.controls import label, push_button
+from flaggui.gui.style.controls import push_button
 
 if TYPE_CHECKING:
     from flaggui.core.run import Row
@@ -33,8 +33,7 @@ class Result(QWidget):
         self.missing: Sequence[Row] = ()
         self._total = 0
         self._folder = Path()
-        self.line, self.reasons = Note(), label("", "muted")
-        self.reasons.setWordWrap(True)
+        self.line, self.reasons = Note(), Note()
         self.open = push_button(
             self.tr("O&pen folder"), "outlined", lambda: open_folder(self._folder)
         )
@@ -44,18 +43,24 @@ class Result(QWidget):
         buttons.addWidget(self.open)
         buttons.addWidget(self.retry)
         buttons.addStretch(1)
+        below = QVBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.reasons)
+        below.addLayout(buttons)
+        indented = QHBoxLayout()
+        indented.addSpacing(note_indent())
+        indented.addLayout(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 4)
         layout.setSpacing(8)
         layout.addWidget(self.line)
-        layout.addWidget(self.reasons)
-        layout.addLayout(buttons)
+        layout.addLayout(indented)
         self.hide()
 
     def take(self, shown: Shown) -> None:
         """Look at what `shown` brought; it is shown once it is saved."""
         self.missing, self._total = failed_rows(shown.rows), len(shown.rows)
-        self.reasons.setText("\n".join(reasons(self.missing)))
+        self.reasons.show_words("\n".join(reasons(self.missing)))
         self.reasons.setVisible(bool(self.missing))
         self.retry.setVisible(bool(self.missing))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -25,9 +25,10 @@ from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
 from flaggui.gui.status_line import ThinProgress
 from flaggui.gui.style.controls import push_button
-from flaggui.gui.style.panes import TallPane, fit, pane_layout
+from flaggui.gui.style.icons import grown
+from flaggui.gui.style.panes import TallPane, fit, keep_fitting, pane_layout
 
-_WIDTH = 560
+_WIDTH = 620
 """Pixels of width, where the text is not large."""
 
 
@@ -73,7 +74,7 @@ class SaveDialog(QDialog):
         self._wire()
         self._look_for_originals()
         self._follow()
-        fit(self, _WIDTH)
+        fit(self, grown(_WIDTH))
 
     def reject(self) -> None:
         """Cancel saving; close where nothing is being saved."""
@@ -118,6 +119,7 @@ class SaveDialog(QDialog):
         self._lost_note.show_words(words.format(names_of(rows)) if rows else "")
         self._lost_note.setVisible(bool(rows))
         self._follow()
+        QTimer.singleShot(0, self, self._keep_fitting)
 
     def _savable(self) -> bool:
         """Return whether anything could be saved."""
@@ -181,11 +183,15 @@ class SaveDialog(QDialog):
         self._summary.show_words(text, "muted" if form is not None else "error")
         self._summary.setVisible(not self.more.isChecked())
 
+    def _keep_fitting(self) -> None:
+        keep_fitting(self)
+
     def _wire(self) -> None:
         self.place.place_changed.connect(self._follow)
         self.panel.form_changed.connect(self._follow)
+        self.panel.form_changed.connect(lambda: QTimer.singleShot(0, self, self._keep_fitting))
         self.more.toggled.connect(self._follow)
-        self.more.toggled.connect(lambda: QTimer.singleShot(0, self, lambda: fit(self)))
+        self.more.toggled.connect(lambda: QTimer.singleShot(0, self, self._keep_fitting))
         self._saving.failed.connect(self._fail)
         self.finished.connect(self.deleteLater)
 
@@ -206,7 +212,7 @@ class SaveDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         foot.setSpacing(8)
-        foot.addWidget(self.status, 1)
+        foot.addWidget(self.status, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
         layout = QVBoxLayout(self)

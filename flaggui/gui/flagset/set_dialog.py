@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QTimer, SignalInstance
+from PySide6.QtCore import QLocale, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,8 @@ from flaggui.gui.saving import Saving
 from flaggui.gui.settings import Settings
 from flaggui.gui.status_line import ThinProgress
 from flaggui.gui.style.controls import Choice, hairline, push_button
-from flaggui.gui.style.panes import TallPane, fit, pane_layout
+from flaggui.gui.style.icons import grown
+from flaggui.gui.style.panes import TallPane, fit, keep_fitting, pane_layout
 
 _WIDTH = 620
 """Pixels of width, where the text is not large."""
@@ -97,7 +98,7 @@ class SetDialog(QDialog):
         self._lay_out()
         self._wire()
         self._follow()
-        fit(self, _WIDTH)
+        fit(self, grown(_WIDTH))
 
     def reject(self) -> None:
         """Cancel what is under way; without it, close."""
@@ -232,7 +233,8 @@ class SetDialog(QDialog):
     def _saved(self, task: Task[bool]) -> None:
         if self._step == "saving" and self._task is task:
             self._rest(None)
-            self.cancel.setFocus()
+            if self.outcome.isVisible():
+                self.cancel.setFocus()  # Enter has done its work
 
     def _fail_run(self, sentence: str) -> None:
         if self._step == "running":
@@ -251,7 +253,7 @@ class SetDialog(QDialog):
         """Let something else be chosen; say `words`, or leave what is said there."""
         self._step = ""
         self.progress.reset()
-        QTimer.singleShot(0, self, lambda: fit(self))
+        QTimer.singleShot(0, self, self._keep_fitting)
         if words is not None:
             self.status.show_words(words, role)
         self._follow()
@@ -268,10 +270,14 @@ class SetDialog(QDialog):
         self.get.setText(words.format(QLocale().toString(number)))
         self.cancel.setText(self.tr("Cancel") if busy else self.tr("Close"))
 
+    def _keep_fitting(self) -> None:
+        keep_fitting(self)
+
     def _wire(self) -> None:
         self.countries.currentIndexChanged.connect(self._show_sample)
         self.source.source_changed.connect(self._show_sample)
         self.panel.form_changed.connect(self._follow)
+        self.panel.form_changed.connect(lambda: QTimer.singleShot(0, self, self._keep_fitting))
         self.place.place_changed.connect(self._follow)
         self._runner.rows_changed.connect(self._count_flags)
         self._runner.run_failed.connect(self._fail_run)
@@ -294,7 +300,7 @@ class SetDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         foot.setSpacing(8)
-        foot.addWidget(self.status, 1)
+        foot.addWidget(self.status, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.cancel)
         foot.addWidget(self.get)
         layout = QVBoxLayout(self)

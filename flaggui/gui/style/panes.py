@@ -66,4 +66,12 @@ def fit(dialog: QWidget, width: int = 0) -> None:
     if layout is not None and layout.hasHeightForWidth():
         high = layout.totalHeightForWidth(wide)
     high += sum(pane.height_at(wide) - pane.sizeHint().height() for pane in panes)
-    dialog.resize(wide, min(high, room.height()))
+    high = min(high, room.height())
+    dialog.setProperty("fitting", high)
+    dialog.resize(wide, high)
+
+
+def keep_fitting(dialog: QWidget) -> None:
+    """Fit `dialog` again after something in it has changed, unless a person gave it a height."""
+    if dialog.height() == dialog.property("fitting"):
+        fit(dialog)
