@@ -98,7 +98,6 @@ class Galleries(QObject):
 
     def _save(self, update: "_UpdateRun", shown: Shown) -> Shown:
         """Save what the run of `update` brought, which `shown` has; return that."""
-        self._status.say(lambda: self.tr("Saving…"))
         work = partial(update.save, shown, self._saving, self._tell_progress())
         self._saving.do(work, update.folder, partial(self._show_updated, update.before))
         return shown
@@ -123,14 +122,14 @@ class Galleries(QObject):
             return
         from flaggui.gui.verify_dialog import ResultDialog
 
-        self.dialog = ResultDialog(told, self._window, update=update)
-        self.dialog.update_asked.connect(self.update_asked)
-        self.dialog.finished.connect(self._forget_dialog)
-        self.dialog.open()
+        self.dialog = dialog = ResultDialog(told, self._window, update=update)
+        dialog.update_asked.connect(self.update_asked)
+        dialog.finished.connect(lambda: self._forget(dialog))
+        dialog.open()
 
-    def _forget_dialog(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
+    def _forget(self, dialog: "ResultDialog") -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
             self.dialog = None
 
     def _tell_progress(self) -> Callable[[int, int], object]:
