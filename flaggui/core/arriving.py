@@ -114,8 +114,9 @@ class Arriving:
 
     def add(self, rows: Sequence[Row]) -> None:
         """Save rows that were delivered, soon; from any one thread, and at once back."""
-        self._rows |= {row.index: row for row in rows}
-        self._news.set()
+        if rows:
+            self._rows |= {row.index: row for row in rows}
+            self._news.set()
 
     def finish(self, rows: Sequence[Row], report: Report) -> Saved:
         """Save the last version, of the finished run; blocks until it is there.

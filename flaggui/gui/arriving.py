@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
-from flaggui.core.arriving import Arriving, Begun, begun_in
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.form import Form
 from flaggui.core.gallery import Saved
@@ -33,6 +32,7 @@ from flaggui.gui.status_line import StatusLine
 if TYPE_CHECKING:
     from asyncio import Task
 
+    from flaggui.core.arriving import Arriving, Begun
     from flaggui.core.manifest import Manifest
 
 _UNFINISHED = N_("{count} of {total} flags are in {folder}; the next Download goes on from there")
@@ -118,6 +118,8 @@ class Arrivals(QObject):
             return Purpose(end=partial(_after, shown))
         if manifest["options"].get("source") != options.source.id:
             return Purpose(end=partial(_after, shown))
+        from flaggui.core.arriving import Begun  # a window opens without it
+
         form = Form.from_json(manifest["form"])
         begun = Begun(shown.rows, manifest)
         return self._purpose_of(_SavedRun(folder, form, self.save_failed.emit, begun))
@@ -213,7 +215,7 @@ class _SavedRun:
     """
 
     def __init__(
-        self, folder: Path, form: Form, tell: Callable[[str], object], begun: Begun | None = None
+        self, folder: Path, form: Form, tell: Callable[[str], object], begun: "Begun | None" = None
     ) -> None:
         """Save to `folder`; `tell` is called, in the thread that saves, if that fails meanwhile.
 
@@ -230,6 +232,8 @@ class _SavedRun:
         Raises:
             GalleryError: It is not what such a run has begun; one sentence says so.
         """
+        from flaggui.core.arriving import Arriving, begun_in
+
         if self._begun is None:
             try:
                 self._begun = begun_in(self.folder, options, self._form)
@@ -286,7 +290,7 @@ def _after(before: Shown, shown: Shown) -> Shown:
     return Shown(rows, before.begun, report)
 
 
-def _bring_pictures(begun: Begun, folder: Path) -> None:
+def _bring_pictures(begun: "Begun", folder: Path) -> None:
     """Give the flags that are in `folder` already their pictures."""
     for found in thumbnails_for(begun.manifest, folder):
         row = begun.rows[found.index]

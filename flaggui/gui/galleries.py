@@ -18,8 +18,6 @@ from flaggui.core.replay import rows_of
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
 from flaggui.core.transaction import recover
-from flaggui.core.update import Update, Updated, plan_update, save_update
-from flaggui.core.verify import Verdict, verify
 from flaggui.gui.running.purpose import Purpose
 from flaggui.gui.running.runner import Shown
 from flaggui.gui.saving import Saving
@@ -28,6 +26,8 @@ from flaggui.gui.status_line import StatusLine
 if TYPE_CHECKING:
     from asyncio import Task
 
+    from flaggui.core.update import Update, Updated
+    from flaggui.core.verify import Verdict
     from flaggui.gui.gallery_words import Told
     from flaggui.gui.verify_dialog import ResultDialog
 
@@ -90,7 +90,7 @@ class Galleries(QObject):
         """Return whether `shown` is what an update left: to try again what failed is another."""
         return shown in self._updated
 
-    def _show_verdict(self, verdict: Verdict) -> None:
+    def _show_verdict(self, verdict: "Verdict") -> None:
         from flaggui.gui.gallery_words import verdict_heading, verdict_told
 
         self._status.say(partial(verdict_heading, verdict))
@@ -98,12 +98,11 @@ class Galleries(QObject):
 
     def _save(self, update: "_UpdateRun", shown: Shown) -> Shown:
         """Save what the run of `update` brought, which `shown` has; return that."""
-        self._status.say(lambda: self.tr("Saving…"))
         work = partial(update.save, shown, self._saving, self._tell_progress())
         self._saving.do(work, update.folder, partial(self._show_updated, update.before))
         return shown
 
-    def _show_updated(self, before: Shown, result: tuple[Updated, Shown]) -> None:
+    def _show_updated(self, before: Shown, result: "tuple[Updated, Shown]") -> None:
         from flaggui.gui.gallery_words import update_told
 
         updated, shown = result
@@ -123,14 +122,14 @@ class Galleries(QObject):
             return
         from flaggui.gui.verify_dialog import ResultDialog
 
-        self.dialog = ResultDialog(told, self._window, update=update)
-        self.dialog.update_asked.connect(self.update_asked)
-        self.dialog.finished.connect(self._forget_dialog)
-        self.dialog.open()
+        self.dialog = dialog = ResultDialog(told, self._window, update=update)
+        dialog.update_asked.connect(self.update_asked)
+        dialog.finished.connect(lambda: self._forget(dialog))
+        dialog.open()
 
-    def _forget_dialog(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
+    def _forget(self, dialog: "ResultDialog") -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
             self.dialog = None
 
     def _tell_progress(self) -> Callable[[int, int], object]:
@@ -169,18 +168,22 @@ class _UpdateRun:
         Raises:
             GalleryError: There is none that can be updated; one sentence says so.
         """
+        from flaggui.core.update import plan_update  # a window opens without it
+
         recover(self.folder)
         self._update = plan_update(self.folder, options, pictures=True)
         return self._update.options
 
     def save(
         self, shown: Shown, saving: Saving, progress: Callable[[int, int], object]
-    ) -> tuple[Updated, Shown]:
+    ) -> "tuple[Updated, Shown]":
         """Save what the run brought; return that, and the gallery as it is now. Blocks.
 
         Raises:
             GalleryError: All is as it was.
         """
+        from flaggui.core.update import save_update
+
         update = self._update
         assert update is not None  # noqa: S101 - a run that ended was chosen
         updated = save_update(
@@ -194,7 +197,7 @@ class _UpdateRun:
         return updated, _as_it_is_now(update, shown.rows, updated)
 
 
-def _as_it_is_now(update: Update, rows: Sequence[Row], updated: Updated) -> Shown:
+def _as_it_is_now(update: "Update", rows: Sequence[Row], updated: "Updated") -> Shown:
     """Return the gallery that was updated, with pictures and what came of bytes."""
     came = {row.index: row.flag for row in rows if row.flag is not None}
     now, begun = rows_of(updated.saved.manifest)
@@ -211,6 +214,8 @@ def _as_it_is_now(update: Update, rows: Sequence[Row], updated: Updated) -> Show
     return shown
 
 
-def _verified(folder: Path) -> Verdict:
+def _verified(folder: Path) -> "Verdict":
+    from flaggui.core.verify import verify
+
     recover(folder)
     return verify(folder)

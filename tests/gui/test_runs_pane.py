@@ -260,6 +260,22 @@ def test_adding_and_selecting_the_last_tells_nobody(pane: RunsPane, qtbot: QtBot
     assert selected(pane) == [KEPT - 1]
 
 
+def test_a_run_is_replaced_in_its_place_and_stays_pinned(pane: RunsPane, qtbot: QtBot) -> None:
+    filled(pane, report(), report())
+    before = pane.model.run(0).kept
+    pane.model.pin(0)
+    with (
+        qtbot.assertNotEmitted(pane.run_chosen),
+        qtbot.waitSignal(pane.run_pinned, timeout=1000) as told,
+    ):
+        pane.replace(before, report(), "after")
+    assert told.args == ["after"]
+    assert (pane.model.run(0).kept, selected(pane)) == ("after", [0])
+    with qtbot.assertNotEmitted(pane.run_chosen):
+        pane.replace(before, report(), "another")
+    assert (pane.model.rowCount(), selected(pane)) == (3, [2])
+
+
 def test_a_click_chooses_and_may_choose_again(pane: RunsPane, qtbot: QtBot) -> None:
     kept = object()
     pane.add(report(), kept)
