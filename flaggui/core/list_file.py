@@ -37,7 +37,7 @@ def listed_countries(name: str) -> list[Country]:
     if unknown := [entry for entry in entries if not entry.code]:
         raise ValueError(_no_countries(unknown))
     if not entries:
-        raise ValueError(f"“{words}” names no country.")
+        raise ValueError(N_("“{}” names no country.").format(words))
     known = countries()
     return [known[code] for code in sorted({entry.code for entry in entries})]
 

@@ -180,6 +180,22 @@
         <translation>打开图库或报告(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Get a flag set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import countries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;report…</source>
         <translation>保存报告(&amp;R)…</translation>
     </message>
@@ -860,6 +876,10 @@
         <translation>保存已取消。</translation>
     </message>
     <message>
+        <source>The flag of {country} cannot be converted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
         <translation>“{}”不是 flaggui 的文件夹，请另选一个。</translation>
     </message>
@@ -1264,6 +1284,10 @@
         <translation>其中没有图库</translation>
     </message>
     <message>
+        <source>“{}” names no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such file or directory</source>
         <translation>没有这个文件或文件夹</translation>
     </message>
@@ -1300,6 +1324,22 @@
         <translation>它大于 {} MB</translation>
     </message>
     <message>
+        <source>it is no text; a spreadsheet can be saved as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has at most {} characters, and this one has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a list has at most {} characters, and one here has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has at most {} entries, and this one has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has more than {} flags</source>
         <translation>它的旗帜超过 {} 面</translation>
     </message>
@@ -1322,6 +1362,10 @@
     <message>
         <source>its “{}” is no address on the web</source>
         <translation>其“{}”不是网址</translation>
+    </message>
+    <message>
+        <source>its “files” are not what a gallery has there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1362,6 +1406,10 @@
     <message>
         <source>Built-in</source>
         <translation>内置</translation>
+    </message>
+    <message>
+        <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1468,6 +1516,34 @@
         <translation>{} 面旗帜已保存到 {}</translation>
     </message>
     <message>
+        <source>{saved}, in {n} files altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}, of which enlarged: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}, also packed as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}; the set is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}; one of the chosen is missing: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}; {n} of the chosen are missing: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {}</source>
         <translation>已保存为 {}</translation>
     </message>
@@ -1490,6 +1566,118 @@
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
         <translation>{fault}；要求 {seconds} s 后再来，已超出这面旗帜的时限</translation>
+    </message>
+    <message>
+        <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries have no names in “{}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags cannot be converted to “{name}”; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each format can be chosen once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A width or a shape of your own needs a format to convert to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are in “one” folder, or one for each “region” or “size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each size needs sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “form” is not what a gallery has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a template, braces come in pairs, as in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of names may have {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is longer than {} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most {} widths, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICO file needs widths, and none above {} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag of {country} cannot be made so. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a link or a file, and no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no gallery, but a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as they arrive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1727,33 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Save as they arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished">保存到此处</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not saved as it arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving to {} as they arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>{} of {} flags – flaggui</source>
@@ -1546,10 +1761,21 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>{}, {}</source>
         <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>{}, unchanged, answered as number {}, {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1574,6 +1800,10 @@
     <message>
         <source>queued</source>
         <translation>排队中</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -1835,6 +2065,10 @@
         <source>{} bytes</source>
         <translation>{} 字节</translation>
     </message>
+    <message>
+        <source>unchanged, nothing transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FlagTab</name>
@@ -1950,8 +2184,137 @@
         <translation>{} × {} 像素</translation>
     </message>
     <message>
+        <source>unchanged, nothing transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrived as number {}</source>
         <translation>第 {} 个到达</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Code ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide flags of this source come is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {} pixels flags of this source would be enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished">{}，{}</translation>
+    </message>
+    <message>
+        <source>{}, …: {} files of each flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each flag’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge flags, and mark them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also as a &amp;ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;olders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatTicks</name>
+    <message>
+        <source>&amp;As the source sends them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galleries</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} files saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2356,137 @@
     </message>
 </context>
 <context>
+    <name>GalleryResult</name>
+    <message>
+        <source>Verify gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of this gallery, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {} files are as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} files are not as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} file is not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished">{}：{}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked for, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flags could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} flag could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished">{}（{}）</translation>
+    </message>
+    <message>
+        <source>unfinished, flags are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen, and there is no flag of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished">{}，{}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
@@ -2011,6 +2505,89 @@
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
         <translation>最长卡顿：从运行开始到最后一面旗帜之后的绘制为止，窗口无法响应的最长时间，由窗口自身线程中的 2 ms 定时器测得。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose {} country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose {} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} country recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} countries recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} country recognised, {} not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} countries recognised, {} not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recognised is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes or names, one a line or as a table; names in any language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a list, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2789,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>{} of {} flags</source>
+        <translation type="unfinished">{} / {} 面旗帜</translation>
+    </message>
+    <message>
+        <source>{} of {} flags: {} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} flags: {} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished">{}，{}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished">{}：{}</translation>
+    </message>
+</context>
+<context>
     <name>ModeList</name>
     <message>
         <source>Mode</source>
@@ -2250,6 +2854,25 @@
     <message>
         <source>Countries</source>
         <translation>国家/地区</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3050,40 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation type="unfinished">重试失败项(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Files and countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the source what has changed, and repairs what is not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunDelegate</name>
     <message>
         <source>Remove this run (Delete)</source>
@@ -2562,15 +3219,50 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation>保存图库</translation>
+        <translation type="unfinished">保存图库</translation>
     </message>
     <message>
-        <source>Save here</source>
-        <translation>保存到此处</translation>
+        <source>Names, forma&amp;ts and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation type="unfinished">重试失败项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the original images are not here; download them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: its original image is not here; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
     <message>
         <source>Save report</source>
         <translation>保存报告</translation>
@@ -2599,18 +3291,6 @@
         <source>Galleries and reports (*.json)</source>
         <translation>图库和报告 (*.json)</translation>
     </message>
-    <message>
-        <source>“{}” holds a gallery already. Replace it?</source>
-        <translation>“{}”中已有一个图库。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation>其中的 {} 个文件将被替换；该文件夹中的其他文件保持不变。</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2621,6 +3301,104 @@
     <message>
         <source>Getting ready…</source>
         <translation>正在准备…</translation>
+    </message>
+</context>
+<context>
+    <name>SetDialog</name>
+    <message>
+        <source>Get a flag set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Chosen in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished">{}（{}）</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">国家/地区</translation>
+    </message>
+    <message>
+        <source>A run is under way: wait for its end, or cancel it.</source>
+        <translation type="unfinished">有运行正在进行：请等它结束，或将它取消。</translation>
+    </message>
+    <message>
+        <source>{} of {} flags</source>
+        <translation type="unfinished">{} / {} 面旗帜</translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get {} flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get {} flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceField</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation type="unfinished">其他地址…</translation>
+    </message>
+    <message>
+        <source>Use flagcdn.co&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of the images is not known: ask the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the images: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} They are {} pixels wide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3420,10 @@
     <message>
         <source>{} s</source>
         <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">打开文件夹</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -2914,6 +3696,87 @@
     <message>
         <source>Choose at least one country</source>
         <translation>至少选择一个国家/地区</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownList</name>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidthsField</name>
+    <message>
+        <source>Widths in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wide as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Save gallery</source>
+        <translation type="unfinished">保存图库</translation>
+    </message>
+    <message>
+        <source>“{}” holds a gallery already. Replace it?</source>
+        <translation type="unfinished">“{}”中已有一个图库。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Its {} files are replaced; other files there stay as they are.</source>
+        <translation type="unfinished">其中的 {} 个文件将被替换；该文件夹中的其他文件保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished">替换(&amp;R)</translation>
     </message>
 </context>
 </TS>
