@@ -58,6 +58,8 @@ def test_everything_comes_back(place: Path) -> None:
         tab=2,
         list_folded=True,
         side_folded=True,
+        form='{"names": "{name}"}',
+        zipped=True,
         recent='["/somewhere/flags"]',
         folder="/somewhere/flags",
         geometry=QByteArray(b"\x01\x00g"),
