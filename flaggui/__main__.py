@@ -83,7 +83,7 @@ def _command(namespace: argparse.Namespace) -> int:
 
         return run_server(namespace)
     if namespace.command == "verify":
-        from flaggui.core.gallery_commands import verify_command
+        from flaggui.core.galleries.commands import verify_command
 
         return verify_command(namespace.folder)
     options = options_of(namespace)
@@ -104,8 +104,8 @@ def _command(namespace: argparse.Namespace) -> int:
 
 def _download(options: "Options", namespace: argparse.Namespace) -> int:
     """Download without a window, because that was asked for or there is no display."""
+    from flaggui.core.galleries.target import target_from
     from flaggui.core.headless import download_command
-    from flaggui.core.target import target_from
 
     if namespace.command != "download":
         target = target_from(namespace, namespace.save, namespace.report)
@@ -113,7 +113,7 @@ def _download(options: "Options", namespace: argparse.Namespace) -> int:
         return download_command(options, target)
     if namespace.update is not None:
         from flaggui.core.arguments import check_update
-        from flaggui.core.gallery_commands import update_command
+        from flaggui.core.galleries.commands import update_command
 
         check_update(namespace)
         folder, report = namespace.update, namespace.report
@@ -124,7 +124,7 @@ def _download(options: "Options", namespace: argparse.Namespace) -> int:
 
 def _check_target(namespace: argparse.Namespace) -> None:
     """Raise ValueError, before anything opens, where what is asked for cannot be written."""
-    from flaggui.core.target import target_from
+    from flaggui.core.galleries.target import target_from
 
     gallery, report = namespace.save, namespace.report
     target = target_from(namespace, gallery, report)

@@ -8,12 +8,12 @@ from typing import NoReturn
 
 from flaggui import __version__
 from flaggui.core.countries import Country, countries, every_code, parse_countries
+from flaggui.core.galleries.target import add_target_options
 from flaggui.core.knobs import PRESETS, add_knob_options, add_serve_options, knobs_from
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES
 from flaggui.core.options import Options, parse_workers, usual_workers
 from flaggui.core.sources import SOURCES, parse_source
-from flaggui.core.target import add_target_options
 from flaggui.core.work import MOST
 
 
@@ -201,7 +201,7 @@ def _countries(namespace: argparse.Namespace) -> Sequence[Country]:
         if namespace.command != "window" and namespace.cc:
             raise ValueError("Countries come from --list or as codes, not from both.")
         # Few lists, many starts: what reads one is loaded when there is one.
-        from flaggui.core.list_file import listed_countries
+        from flaggui.core.lists.list_file import listed_countries
 
         chosen = listed_countries(namespace.list)
         return chosen[: getattr(namespace, "limit", None)]

@@ -14,13 +14,17 @@ from tempfile import TemporaryFile
 from textwrap import fill
 from typing import TextIO
 
-from flaggui.core.arriving import Arriving, begun_in
 from flaggui.core.faults import advice_for
 from flaggui.core.files import explain
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.follow import follow
-from flaggui.core.form import Form
-from flaggui.core.gallery import save_gallery
+from flaggui.core.galleries.arriving import Arriving, begun_in
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import save_gallery
+from flaggui.core.galleries.saved_line import saved_line
+from flaggui.core.galleries.target import Target
+from flaggui.core.galleries.transaction import GalleryError, recover_all
+from flaggui.core.galleries.zipped import write_zip
 from flaggui.core.lines import result_line, scheduled_line
 from flaggui.core.mode_table import MODES, loop_factory
 from flaggui.core.options import Options
@@ -31,10 +35,6 @@ from flaggui.core.report_file import write_report
 from flaggui.core.retry import retried
 from flaggui.core.run import AnyFuture, Row, Run
 from flaggui.core.run_log import complain, note_run, note_saved
-from flaggui.core.saved_line import saved_line
-from flaggui.core.target import Target
-from flaggui.core.transaction import GalleryError, recover_all
-from flaggui.core.zipped import write_zip
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells count it: 128 + SIGINT."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flaggui.core.files import explain
+from flaggui.core.galleries.transaction import recover_all
 from flaggui.core.headless import INTERRUPTED, no_place_for, run_to_end
 from flaggui.core.mode_table import MODES
 from flaggui.core.notes import write_noted
@@ -13,7 +14,6 @@ from flaggui.core.race import Plan, Turn, counts, forget_peak_memory, turns
 from flaggui.core.race_report import FORMATS, Race, describe, seconds_words, to_markdown
 from flaggui.core.report import Report
 from flaggui.core.run_log import complain
-from flaggui.core.transaction import recover_all
 
 
 def race_command(plan: Plan, report_file: Path | None = None) -> int:

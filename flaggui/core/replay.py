@@ -18,7 +18,7 @@ from flaggui.core.saved import read_regular
 from flaggui.resources import resource
 
 if TYPE_CHECKING:
-    from flaggui.core.manifest import SavedFlag
+    from flaggui.core.galleries.manifest import SavedFlag
 
 PHASES = ("submitted", "started", "connected", "first_byte", "received", "finished", "delivered")
 _PICTURES = 1_000

@@ -18,10 +18,10 @@ from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 from urllib.parse import urlsplit
 
 from flaggui.core.flag import DownloadStatus, FaultKind
-from flaggui.core.form import WIDEST, Form
-from flaggui.core.gallery_files import is_plain
+from flaggui.core.galleries.form import WIDEST, Form
+from flaggui.core.galleries.gallery_files import is_plain
+from flaggui.core.galleries.manifest import FileRecord, Manifest, SavedFlag
 from flaggui.core.knobs import Knobs
-from flaggui.core.manifest import FileRecord, Manifest, SavedFlag
 from flaggui.core.options import MAX_WORKERS
 from flaggui.core.report import SCHEMA, FlagRecord
 from flaggui.core.sentence import N_

@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QSettings
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
+from flaggui.core.galleries.target import target_from
 from flaggui.core.places import state_folder
-from flaggui.core.target import target_from
 from flaggui.gui.run_log import RunLog, leave_qt, listen_to_qt
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
@@ -90,7 +90,7 @@ async def _warm_up(window: MainWindow, run_log: RunLog, entered: asyncio.Event) 
 
 
 def _recover() -> None:
-    from flaggui.core.transaction import recover_all
+    from flaggui.core.galleries.transaction import recover_all
 
     recover_all(state_folder())
     sweep_settings(QSettings())

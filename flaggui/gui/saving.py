@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
-from flaggui.core.form import Form
-from flaggui.core.gallery import SaveCancelled, Saved, save_gallery
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import SaveCancelled, Saved, save_gallery
+from flaggui.core.galleries.originals import with_originals
+from flaggui.core.galleries.saved_line import saved_line
+from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.notes import write_noted
-from flaggui.core.originals import with_originals
 from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of, thumbnails_for
 from flaggui.core.report import Report
 from flaggui.core.report_file import report_bytes
 from flaggui.core.saved import gallery_of, open_report
-from flaggui.core.saved_line import saved_line
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError
 from flaggui.gui.language import say
 from flaggui.gui.running.runner import FRAME, Shown
 from flaggui.gui.timeline.view import Timeline
@@ -165,7 +165,7 @@ class Saving(QObject):
             )
             packed = None
             if zipped:
-                from flaggui.core.zipped import write_zip
+                from flaggui.core.galleries.zipped import write_zip
 
                 with suppress(SaveCancelled):  # the gallery itself is complete by now
                     packed = write_zip(

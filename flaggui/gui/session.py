@@ -17,10 +17,10 @@ from flaggui.core.run import Row, Run
 from flaggui.core.sentence import N_
 from flaggui.gui.actions import add_choices, make_actions, mode_names, say_actions
 from flaggui.gui.announcing import announce
-from flaggui.gui.arriving import Arrivals
 from flaggui.gui.attention import Attention
 from flaggui.gui.beside import Beside
-from flaggui.gui.galleries import Galleries
+from flaggui.gui.galleries.arrivals import Arrivals
+from flaggui.gui.galleries.upkeep import Galleries
 from flaggui.gui.lab import Lab
 from flaggui.gui.looks import Looks
 from flaggui.gui.motion import Motion

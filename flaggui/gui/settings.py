@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from flaggui.core.countries import book_twenty, countries
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.core.knobs import Knobs
 from flaggui.core.limits import Limits
 from flaggui.core.mode_table import MODES

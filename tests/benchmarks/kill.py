@@ -41,7 +41,7 @@ _COMMAND, _WINDOW = (2.0, 0.3), (4.0, 0.8)
 _MODES = tuple(MODES)
 _ROOT = Path(__file__).parents[2]
 _NEXT_START = """
-from flaggui.core.transaction import recover_all
+from flaggui.core.galleries.transaction import recover_all
 from flaggui.core.places import state_folder
 from flaggui.gui.settings import sweep_settings
 from PySide6.QtCore import QSettings

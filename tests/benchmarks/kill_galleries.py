@@ -21,9 +21,9 @@ from pathlib import Path
 
 from PIL import Image
 
+from flaggui.core.galleries.verify import verify
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits
-from flaggui.core.verify import verify
 from tests.benchmarks.kill import (
     Wrong,
     check_nothing_temporary,

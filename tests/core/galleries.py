@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from flaggui.core.countries import countries
-from flaggui.core.form import Form
-from flaggui.core.gallery import Saved, save_gallery
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import Saved, save_gallery
 from flaggui.core.headless import Finished, run_to_end
 from flaggui.core.knobs import PRESETS
 from flaggui.core.options import Options

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from flaggui.core.arriving import Arriving, begun_in
 from flaggui.core.builtin import BuiltinServer
-from flaggui.core.form import Form
-from flaggui.core.gallery import Saved
+from flaggui.core.galleries.arriving import Arriving, begun_in
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import Saved
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.verify import verify
 from flaggui.core.headless import Finished, run_to_end
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.retry import retried
-from flaggui.core.transaction import GalleryError
-from flaggui.core.verify import verify
 from tests.core.galleries import asking, downloaded, everything, saved
 
 CODES = "BR CN DE JP"

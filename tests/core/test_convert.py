@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw
 
-from flaggui.core.convert import Made, convert
-from flaggui.core.form import FILE_FORMATS, FileFormat, Form
+from flaggui.core.galleries.convert import Made, convert
+from flaggui.core.galleries.form import FILE_FORMATS, FileFormat, Form
 from flaggui.core.images import decoded, judge
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage
@@ -293,8 +293,8 @@ def test_it_stops_between_files() -> None:
 ALL = Form(formats=FILE_FORMATS, widths=(16, 100))
 DIGEST = """
 import hashlib, sys
-from flaggui.core.convert import convert
-from flaggui.core.form import FILE_FORMATS, Form
+from flaggui.core.galleries.convert import convert
+from flaggui.core.galleries.form import FILE_FORMATS, Form
 for name in sys.argv[1:]:
     files = convert(open(name, "rb").read(), Form(formats=FILE_FORMATS, widths=(16, 100)))
     print(hashlib.sha256(b"".join(file.body for file in files)).hexdigest())

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flaggui.core.countries import countries, other_codes
-from flaggui.core.country_list import (
+from flaggui.core.lists.country_list import (
     LONGEST_LINE,
     MAX_BYTES,
     MAX_ENTRIES,
@@ -17,7 +17,7 @@ from flaggui.core.country_list import (
     decode,
     read_list,
 )
-from flaggui.core.list_file import listed_countries, open_list
+from flaggui.core.lists.list_file import listed_countries, open_list
 
 
 def said(text: str) -> str:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from flaggui.core.form import Form, parse_aspect, parse_widths
-from flaggui.core.gallery_files import is_plain
+from flaggui.core.galleries.form import Form, parse_aspect, parse_widths
+from flaggui.core.galleries.gallery_files import is_plain
 from tests.core.marks import is_marked
 
 

@@ -15,12 +15,12 @@ import pytest
 
 from flaggui.core.files import locked
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.form import Form
-from flaggui.core.gallery import SaveCancelled, save_gallery
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import SaveCancelled, save_gallery
+from flaggui.core.galleries.transaction import GalleryError, recover, recover_all
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits
 from flaggui.core.report import Report
-from flaggui.core.transaction import GalleryError, recover, recover_all
 from flaggui.resources import resource
 from tests.core.marks import is_marked
 
@@ -446,7 +446,8 @@ def run_script(
     Its arguments are `folder` and `more`; `prefix` is a command that starts it.
     """
     head = (
-        "from flaggui.core.gallery import *\nfrom flaggui.core.transaction import *\n"
+        "from flaggui.core.galleries.gallery import *\n"
+        "from flaggui.core.galleries.transaction import *\n"
         "from test_gallery import *\n"
         "import json, os, resource, signal, sys\nfrom pathlib import Path\n"
         "folder = Path(sys.argv[1])\n"

@@ -20,8 +20,8 @@ from test_gallery import (
     run_script,
 )
 
-from flaggui.core.gallery import save_gallery
-from flaggui.core.transaction import GalleryError, _beside, recover
+from flaggui.core.galleries.gallery import save_gallery
+from flaggui.core.galleries.transaction import GalleryError, _beside, recover
 
 
 def sentence_of(act: Callable[[], object]) -> str:

@@ -19,23 +19,12 @@ FLOORS = (
     {"window"},
     {"session"},
     {"beside"},
-    {
-        "race",
-        "flagset",
-        "stage",
-        "run_log",
-        "opening",
-        "attention",
-        "galleries",
-        "arriving",
-        "possible",
-    },
+    {"race", "flagset", "stage", "run_log", "opening", "attention", "possible", "galleries"},
     {"panes"},
     {"tabs", "saving"},
     {"countries", "gallery", "runs", "timeline", "toolbar"}
-    | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"}
-    | {"verify_dialog"},
-    {"running", "style", "actions", "settings", "search", "gallery_words"},
+    | {"folding", "frame", "help", "lab", "log_window", "looks", "motion", "status_line"},
+    {"running", "style", "actions", "settings", "search"},
     {"language", "announcing"},
     # Loaded without a window as well.
     {"libraries", "modes"},
@@ -101,7 +90,7 @@ def test_core_loads_no_qt() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["run", "flag", "options", "mode_table", "report", "arguments", "sizes"]
+    "name", ["run", "flag", "options", "mode_table", "report", "arguments", "galleries.sizes"]
 )
 def test_what_a_window_needs_to_open_is_light(name: str) -> None:
     loaded = loaded_by(f"import flaggui.core.{name}")

@@ -3,8 +3,8 @@
 import pytest
 
 from flaggui.core.countries import countries, country_names, other_names
+from flaggui.core.lists.spelling import suggestions
 from flaggui.core.names import key, may_mean, named, plain
-from flaggui.core.spelling import suggestions
 
 
 def every_name() -> list[tuple[str, str]]:

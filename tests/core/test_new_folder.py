@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from flaggui.core.new_folder import place_in, usual_place
+from flaggui.core.galleries.new_folder import place_in, usual_place
 
 
 def test_the_first_one_is_among_a_persons_pictures_or_else_at_home(home: Path) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from flaggui.core.files import write_whole
+from flaggui.core.galleries.transaction import recover_all
 from flaggui.core.notes import clear_up, noted, temporary_folder, write_noted
 from flaggui.core.places import state_folder
-from flaggui.core.transaction import recover_all
 
 # Does what its second argument names under a note in the first, and waits to be killed.
 HOLD = """

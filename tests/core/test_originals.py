@@ -12,9 +12,9 @@ from PIL import Image
 
 from flaggui.core import originals
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.galleries.originals import lacks_original, with_originals
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits
-from flaggui.core.originals import lacks_original, with_originals
 from flaggui.resources import resource
 
 

@@ -8,10 +8,10 @@ from urllib.parse import unquote
 
 import pytest
 
-from flaggui.core.form import Form
-from flaggui.core.gallery_files import GalleryFile
-from flaggui.core.page import gallery_page
-from flaggui.core.page_cards import shown_file
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery_files import GalleryFile
+from flaggui.core.galleries.page import gallery_page
+from flaggui.core.galleries.page_cards import shown_file
 from flaggui.core.report import Report
 from flaggui.core.sources import SOURCES
 

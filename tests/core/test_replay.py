@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from flaggui.core import replay
-from flaggui.core.form import Form
-from flaggui.core.gallery import save_gallery
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import save_gallery
 from flaggui.core.options import Options
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run

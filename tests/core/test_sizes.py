@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flaggui.core.blocks import PIXELS
-from flaggui.core.form import FILE_FORMATS, ICO_WIDEST, WIDEST, FileFormat, Form
-from flaggui.core.sizes import Size, canvas, check_sizes, inside, planned, widest
+from flaggui.core.galleries.form import FILE_FORMATS, ICO_WIDEST, WIDEST, FileFormat, Form
+from flaggui.core.galleries.sizes import Size, canvas, check_sizes, inside, planned, widest
 
 sides = st.integers(1, WIDEST)
 owns = st.tuples(sides, sides)

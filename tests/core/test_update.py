@@ -10,13 +10,13 @@ import pytest
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.flag import DownloadStatus
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.update import Update, Updated, plan_update, save_update
+from flaggui.core.galleries.verify import verify
 from flaggui.core.headless import Finished
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.options import Options
-from flaggui.core.transaction import GalleryError
-from flaggui.core.update import Update, Updated, plan_update, save_update
-from flaggui.core.verify import verify
 from flaggui.resources import resource
 from tests.core.galleries import ALL_FORMATS, asking, downloaded, everything, saved, serving
 

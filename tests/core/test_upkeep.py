@@ -7,22 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from flaggui.core.arriving import Arriving, begun_in
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.follow import follow
-from flaggui.core.form import Form
-from flaggui.core.gallery import save_gallery
+from flaggui.core.galleries.arriving import Arriving, begun_in
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import save_gallery
+from flaggui.core.galleries.manifest import Manifest
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.update import Updated, plan_update, save_update
 from flaggui.core.knobs import PRESETS
-from flaggui.core.manifest import Manifest
 from flaggui.core.mode_table import loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare
 from flaggui.core.report import Report, make_report
 from flaggui.core.run import Row, Run
 from flaggui.core.strict_json import parsed
-from flaggui.core.transaction import GalleryError
-from flaggui.core.update import Updated, plan_update, save_update
 
 THREE = tuple(countries()[code] for code in ("BR", "CN", "ID"))
 OPTIONS = Options(THREE, knobs=PRESETS["LOCAL"])

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from flaggui.core.builtin import BuiltinServer
-from flaggui.core.form import Form
-from flaggui.core.transaction import GalleryError
-from flaggui.core.verify import verify
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.verify import verify
 from tests.core.galleries import asking, downloaded, everything, saved
 from tests.core.marks import is_marked
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from flaggui.core.builtin import BuiltinServer
-from flaggui.core.form import Form
-from flaggui.core.gallery import SaveCancelled
-from flaggui.core.transaction import GalleryError
-from flaggui.core.zipped import write_zip
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import SaveCancelled
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.zipped import write_zip
 from tests.core.galleries import asking, downloaded, everything, saved
 
 

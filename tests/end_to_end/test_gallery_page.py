@@ -16,10 +16,10 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from flaggui.core.countries import countries, country_names, other_names
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.form import Form
-from flaggui.core.gallery import save_gallery
-from flaggui.core.gallery_files import GalleryFile
-from flaggui.core.page import gallery_page
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import save_gallery
+from flaggui.core.galleries.gallery_files import GalleryFile
+from flaggui.core.galleries.page import gallery_page
 from tests.core.test_gallery import flags_of, report_of
 
 # In order of arrival. The last is no country, and its name tries to become markup.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flaggui.core.countries import Country
 from flaggui.core.flag import DownloadStatus, Flag
 from flaggui.core.follow import follow
-from flaggui.core.gallery import save_gallery
+from flaggui.core.galleries.gallery import save_gallery
 from flaggui.core.mode_table import loop_factory
 from flaggui.core.options import Options
 from flaggui.core.prepare import prepare

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.gui.flagset.save_dialog import SaveDialog
 from flaggui.gui.flagset.set_dialog import SetDialog
 from flaggui.gui.settings import Settings

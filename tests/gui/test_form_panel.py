@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from flaggui.core.countries import book_twenty, countries
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.core.sources import SOURCES, parse_source
 from flaggui.gui.flagset.form_panel import FormPanel
 from flaggui.gui.flagset.sample import Sample, examples, files_each, sample_from

@@ -14,8 +14,8 @@ from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.knobs import Knobs
 from flaggui.gui.app import click_through, leave
+from flaggui.gui.galleries.result_dialog import ResultDialog
 from flaggui.gui.running.runner import Shown
-from flaggui.gui.verify_dialog import ResultDialog
 from flaggui.gui.window import MainWindow
 from tests.gui.test_accessibility import nameless
 from tests.gui.windows import after, asking, cards, click, delivered, downloaded, opened, settled

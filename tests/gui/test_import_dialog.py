@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from flaggui.core.country_list import MAX_BYTES
+from flaggui.core.lists.country_list import MAX_BYTES
 from flaggui.gui.countries.import_dialog import ImportDialog
 from flaggui.gui.countries.unknown_list import Suggestions
 from flaggui.gui.language import speak

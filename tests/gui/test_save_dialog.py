@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from shiboken6 import isValid
 
-from flaggui.core import gallery
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.files import write_new
+from flaggui.core.galleries import gallery
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.gui.flagset.save_dialog import SaveDialog
 from flaggui.gui.settings import Settings

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from flaggui.core import gallery
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import countries
 from flaggui.core.files import write_new
+from flaggui.core.galleries import gallery
 from flaggui.core.knobs import Knobs
 from flaggui.core.places import state_folder
 from flaggui.gui import saving

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.countries import book_twenty, countries
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.core.knobs import PRESETS, Knobs
 from flaggui.core.options import Options
 from flaggui.core.sources import SOURCES

@@ -12,8 +12,8 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QLocale, QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from flaggui.core.country_list import Entry, check_size, read_list
-from flaggui.core.list_file import open_list
+from flaggui.core.lists.country_list import Entry, check_size, read_list
+from flaggui.core.lists.list_file import open_list
 from flaggui.core.sentence import N_
 from flaggui.gui.announcing import announce
 from flaggui.gui.countries.list_text import ListText

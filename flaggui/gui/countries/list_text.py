@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from flaggui.core.country_list import check_size
+from flaggui.core.lists.country_list import check_size
 
 _FILES = 20
 """Files that are dropped at once, at most."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from flaggui.core.country_list import Entry
+from flaggui.core.lists.country_list import Entry
 from flaggui.gui.language import country_name
 from flaggui.gui.style.controls import Choice, label, plain_tip
 from flaggui.gui.style.sheet import RING

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from flaggui.core.form import FILE_FORMATS, FileFormat
+from flaggui.core.galleries.form import FILE_FORMATS, FileFormat
 from flaggui.gui.style.controls import Choice, Tick
 
 _NAMES: dict[FileFormat, str] = {

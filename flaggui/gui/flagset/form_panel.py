@@ -6,7 +6,7 @@ from functools import reduce
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from flaggui.core.form import FOLDERS, Form, parse_aspect, parse_widths
+from flaggui.core.galleries.form import FOLDERS, Form, parse_aspect, parse_widths
 from flaggui.gui.flagset.fields import ChoiceOrText, FormatTicks, WidthsField
 from flaggui.gui.flagset.note import Note
 from flaggui.gui.flagset.sample import Sample, examples, files_each

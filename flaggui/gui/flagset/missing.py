@@ -6,7 +6,7 @@ from functools import reduce
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from flaggui.core.flag import DownloadStatus
-from flaggui.core.originals import lacks_original, with_originals
+from flaggui.core.galleries.originals import lacks_original, with_originals
 from flaggui.core.run import Row
 from flaggui.gui.language import country_name, say_message
 from flaggui.gui.running.runner import Shown

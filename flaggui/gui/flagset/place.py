@@ -8,10 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from flaggui.core.gallery_files import files_of
+from flaggui.core.galleries.gallery_files import files_of
+from flaggui.core.galleries.new_folder import place_in, usual_place
+from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.headless import unusable
-from flaggui.core.new_folder import place_in, usual_place
-from flaggui.core.transaction import GalleryError
 from flaggui.gui.saving import Saving
 from flaggui.gui.style.controls import push_button
 

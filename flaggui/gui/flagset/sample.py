@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from flaggui.core.countries import Country
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.sizes import SQUARE, Size, check_sizes, planned, widest
 from flaggui.core.picture import Format
-from flaggui.core.sizes import SQUARE, Size, check_sizes, planned, widest
 from flaggui.core.sources import Source
 from flaggui.gui.running.runner import Shown
 

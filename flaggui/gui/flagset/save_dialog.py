@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.core.run import Row
 from flaggui.gui.flagset.disclosure import Disclosure
 from flaggui.gui.flagset.form_panel import FormPanel, add_row, form_layout

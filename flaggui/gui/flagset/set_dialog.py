@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from flaggui.core.countries import REGIONS, Country, book_twenty, countries
-from flaggui.core.form import Form
+from flaggui.core.galleries.form import Form
 from flaggui.core.knobs import Knobs
 from flaggui.core.options import Options
 from flaggui.core.run import Row

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flaggui.gui.gallery_words import Group, Told, as_lines, with_name
+from flaggui.gui.galleries.words import Group, Told, as_lines, with_name
 from flaggui.gui.style.controls import ElidedLabel, cached_icon, label, plain_tip, push_button
 from flaggui.gui.style.icons import grown
 from flaggui.gui.style.theme import colors

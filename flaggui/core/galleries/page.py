@@ -10,11 +10,11 @@ from hashlib import sha256
 from html import escape
 from string import Template
 
-from flaggui.core.form import Form
-from flaggui.core.gallery_files import GalleryFile
-from flaggui.core.manifest import licence_of
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery_files import GalleryFile
+from flaggui.core.galleries.manifest import licence_of
+from flaggui.core.galleries.page_cards import FORMAT_NAMES, card
 from flaggui.core.mode_table import MODES
-from flaggui.core.page_cards import FORMAT_NAMES, card
 from flaggui.core.report import FlagRecord, Report, closing_line
 from flaggui.core.sources import SOURCES
 from flaggui.resources import resource

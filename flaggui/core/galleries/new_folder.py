@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
-from flaggui.core.gallery_files import files_of
+from flaggui.core.galleries.gallery_files import files_of
 
 _NAME = "flags"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from flaggui.core.countries import Country, countries
-from flaggui.core.country_list import MAX_BYTES, Entry, decode, read_list
+from flaggui.core.lists.country_list import MAX_BYTES, Entry, decode, read_list
 from flaggui.core.saved import read_regular
 from flaggui.core.sentence import N_
 

@@ -9,10 +9,12 @@ from typing import Any, cast
 
 from flaggui.core.countries import Country, countries
 from flaggui.core.flag import DownloadStatus, Flag, Known, Validators, cancelled_flag
-from flaggui.core.form import Form
-from flaggui.core.gallery import Progress, Saved, save_gallery
-from flaggui.core.gallery_files import PAGE
-from flaggui.core.manifest import Manifest, SavedFlag, is_saved, report_of, state_of
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import Progress, Saved, save_gallery
+from flaggui.core.galleries.gallery_files import PAGE
+from flaggui.core.galleries.manifest import Manifest, SavedFlag, is_saved, report_of, state_of
+from flaggui.core.galleries.transaction import GalleryError
+from flaggui.core.galleries.verify import Verdict, verify
 from flaggui.core.options import Options
 from flaggui.core.picture import Picture
 from flaggui.core.replay import rows_of, thumbnails_for
@@ -20,8 +22,6 @@ from flaggui.core.report import Report
 from flaggui.core.retry import joined
 from flaggui.core.run import Row
 from flaggui.core.sources import parse_source
-from flaggui.core.transaction import GalleryError
-from flaggui.core.verify import Verdict, verify
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from flaggui.core.blocks import PIXELS
-from flaggui.core.form import WIDEST, FileFormat, Form
+from flaggui.core.galleries.form import WIDEST, FileFormat, Form
 from flaggui.core.picture import Format
 from flaggui.core.sentence import N_
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from flaggui.core.files import write_whole
-from flaggui.core.gallery import CANCELLED, SaveCancelled
-from flaggui.core.gallery_files import MANIFEST
-from flaggui.core.manifest import Manifest
+from flaggui.core.galleries.gallery import CANCELLED, SaveCancelled
+from flaggui.core.galleries.gallery_files import MANIFEST
+from flaggui.core.galleries.manifest import Manifest
+from flaggui.core.galleries.transaction import GalleryError, in_words
 from flaggui.core.notes import noted
 from flaggui.core.saved import read_regular
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError, in_words
 
 _LARGEST = 100_000_000
 """Bytes of a file above which it is none of a gallery's."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from flaggui.core.gallery import Saved
+from flaggui.core.galleries.gallery import Saved
 from flaggui.core.sentence import N_
 
 _CODES = 20

@@ -27,7 +27,7 @@ from flaggui.core.files import (
     sync_folder,
     write_new,
 )
-from flaggui.core.gallery_files import (
+from flaggui.core.galleries.gallery_files import (
     MANIFEST,
     PAGE,
     files_of,

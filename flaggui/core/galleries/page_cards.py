@@ -5,7 +5,7 @@ from html import escape
 from urllib.parse import quote
 
 from flaggui.core.countries import countries, country_names, other_names
-from flaggui.core.gallery_files import GalleryFile
+from flaggui.core.galleries.gallery_files import GalleryFile
 from flaggui.core.report import HELD_BACK, FlagRecord
 
 _ENOUGH = 320

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 # IcoImagePlugin is there to be known: Image.save would load all plugins to find it.
 from PIL import IcoImagePlugin, Image, ImageFile  # noqa: F401
 
-from flaggui.core.form import FileFormat, Form
+from flaggui.core.galleries.form import FileFormat, Form
+from flaggui.core.galleries.palette import indexed, reduced
+from flaggui.core.galleries.sizes import SQUARE, Size, canvas, check_sizes, inside, planned
 from flaggui.core.images import decoded
 from flaggui.core.limits import Limits
-from flaggui.core.palette import indexed, reduced
-from flaggui.core.sizes import SQUARE, Size, canvas, check_sizes, inside, planned
 
 _LARGE = 1_000_000
 """Pixels from which on pictures are made one at a time: six times as many took 215 MB."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from flaggui.core.countries import countries
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.gallery_files import files_of, is_real
+from flaggui.core.galleries.gallery_files import files_of, is_real
 from flaggui.core.limits import Limits
 from flaggui.core.picture import NotAnImage, Picture
 from flaggui.core.saved import read_regular

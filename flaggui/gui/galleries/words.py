@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from flaggui.core.manifest import Manifest
+from flaggui.core.galleries.manifest import Manifest
+from flaggui.core.galleries.update import Updated
+from flaggui.core.galleries.verify import Verdict
 from flaggui.core.sources import SOURCES
-from flaggui.core.update import Updated
-from flaggui.core.verify import Verdict
 from flaggui.gui.language import country_name, say, say_message
 
 Group = tuple[str, Sequence[str]]

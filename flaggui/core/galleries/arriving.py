@@ -12,18 +12,18 @@ from pathlib import Path
 from typing import cast
 
 from flaggui.core.flag import DownloadStatus, Flag, cancelled_flag
-from flaggui.core.form import Form
-from flaggui.core.gallery import Saved, save_gallery
-from flaggui.core.gallery_files import MANIFEST
-from flaggui.core.manifest import Manifest, SavedFlag, is_saved, report_of
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import Saved, save_gallery
+from flaggui.core.galleries.gallery_files import MANIFEST
+from flaggui.core.galleries.manifest import Manifest, SavedFlag, is_saved, report_of
+from flaggui.core.galleries.transaction import GalleryError, recover
+from flaggui.core.galleries.verify import verify
 from flaggui.core.options import Options
 from flaggui.core.replay import rows_of
 from flaggui.core.report import Report, make_report
 from flaggui.core.retry import joined
 from flaggui.core.run import Row, Run
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError, recover
-from flaggui.core.verify import verify
 
 _PAUSE = 0.25
 """Seconds between two versions, at least: each is brought to the disk."""

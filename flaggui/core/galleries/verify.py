@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from flaggui.core.gallery_files import MANIFEST, is_whole
-from flaggui.core.manifest import Manifest
+from flaggui.core.galleries.gallery_files import MANIFEST, is_whole
+from flaggui.core.galleries.manifest import Manifest
+from flaggui.core.galleries.transaction import GalleryError, in_words, resolved
 from flaggui.core.saved import open_report
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError, in_words, resolved
 
 _MOST = 20_000
 """Files that are listed as foreign at most: the folder may be anyone's home."""

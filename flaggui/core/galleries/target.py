@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from flaggui.core.countries import country_names
-from flaggui.core.form import FILE_FORMATS, FOLDERS, Form, parse_aspect, parse_widths
+from flaggui.core.galleries.form import FILE_FORMATS, FOLDERS, Form, parse_aspect, parse_widths
 
 _NAMES = {"code": "{cc}", "country": "{name}"}
 

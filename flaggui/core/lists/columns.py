@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flaggui.core.list_cells import Meant, bare_text, meant
-from flaggui.core.list_lines import SAMPLE
+from flaggui.core.lists.cells import Meant, bare_text, meant
+from flaggui.core.lists.lines import SAMPLE
 from flaggui.core.names import named, plain
 
 _COLUMNS = 100

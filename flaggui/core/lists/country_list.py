@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flaggui.core.countries import other_codes
-from flaggui.core.list_cells import Meant, bare_text, meant
-from flaggui.core.list_columns import (
+from flaggui.core.lists.cells import Meant, bare_text, meant
+from flaggui.core.lists.columns import (
     Column,
     are_numbers,
     columns_of,
@@ -15,9 +15,9 @@ from flaggui.core.list_columns import (
     wide_cell,
     width_of,
 )
-from flaggui.core.list_lines import Line, cells_of, delimiter_of, lines_of, split
+from flaggui.core.lists.lines import Line, cells_of, delimiter_of, lines_of, split
+from flaggui.core.lists.spelling import suggestions
 from flaggui.core.sentence import N_
-from flaggui.core.spelling import suggestions
 
 MAX_BYTES = 1_000_000
 """Bytes, or characters, of the longest list that is read."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, TypedDict, cast
 
 from flaggui.core.flag import Validators
-from flaggui.core.gallery_files import GalleryFile
+from flaggui.core.galleries.gallery_files import GalleryFile
 from flaggui.core.report import FlagRecord, Report
 from flaggui.core.sources import SOURCES
 

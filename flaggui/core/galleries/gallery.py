@@ -13,10 +13,9 @@ from typing import Any, cast
 from flaggui.core.countries import name_of
 from flaggui.core.files import write_new
 from flaggui.core.flag import Flag, Validators
-from flaggui.core.form import Form
-from flaggui.core.gallery_files import MANIFEST, PAGE, is_whole
-from flaggui.core.gallery_plan import Asked, Order, Plan, plan_files
-from flaggui.core.manifest import (
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery_files import MANIFEST, PAGE, is_whole
+from flaggui.core.galleries.manifest import (
     Manifest,
     SavedFlag,
     file_record,
@@ -24,11 +23,12 @@ from flaggui.core.manifest import (
     report_of,
     state_of,
 )
-from flaggui.core.page import gallery_page
-from flaggui.core.page_cards import shown_file
+from flaggui.core.galleries.page import gallery_page
+from flaggui.core.galleries.page_cards import shown_file
+from flaggui.core.galleries.plan import Asked, Order, Plan, plan_files
+from flaggui.core.galleries.transaction import GalleryError, write_version
 from flaggui.core.report import FlagRecord, Report
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError, write_version
 
 CANCELLED = N_("Saving was cancelled.")
 """What is said of a save that was cancelled."""
@@ -200,7 +200,9 @@ class _Draft:
         if not self.form.formats and flag.picture is not None:  # needs no decoder
             yield (flag.picture.format, None), flag.body
             return
-        from flaggui.core.convert import convert  # loads Pillow, which a window need not wait for
+        from flaggui.core.galleries.convert import (
+            convert,  # loads Pillow, which a window need not wait for
+        )
 
         try:
             for made in convert(flag.body, self.form, stopped=self._is_stopped):

@@ -11,17 +11,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from flaggui.core.flag import DownloadStatus
-from flaggui.core.form import Form
-from flaggui.core.gallery import Saved
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery import Saved
+from flaggui.core.galleries.saved_line import saved_line
+from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.options import Options
 from flaggui.core.places import state_folder
 from flaggui.core.replay import thumbnails_for
 from flaggui.core.report import Report
 from flaggui.core.retry import joined, retried
 from flaggui.core.run import Row, Run
-from flaggui.core.saved_line import saved_line
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import GalleryError
 from flaggui.gui.actions import named_action
 from flaggui.gui.running.purpose import Purpose
 from flaggui.gui.running.runner import Shown
@@ -32,8 +32,8 @@ from flaggui.gui.status_line import StatusLine
 if TYPE_CHECKING:
     from asyncio import Task
 
-    from flaggui.core.arriving import Arriving, Begun
-    from flaggui.core.manifest import Manifest
+    from flaggui.core.galleries.arriving import Arriving, Begun
+    from flaggui.core.galleries.manifest import Manifest
 
 _UNFINISHED = N_("{count} of {total} flags are in {folder}; the next Download goes on from there")
 
@@ -118,7 +118,7 @@ class Arrivals(QObject):
             return Purpose(end=partial(_after, shown))
         if manifest["options"].get("source") != options.source.id:
             return Purpose(end=partial(_after, shown))
-        from flaggui.core.arriving import Begun  # a window opens without it
+        from flaggui.core.galleries.arriving import Begun  # a window opens without it
 
         form = Form.from_json(manifest["form"])
         begun = Begun(shown.rows, manifest)
@@ -232,7 +232,7 @@ class _SavedRun:
         Raises:
             GalleryError: It is not what such a run has begun; one sentence says so.
         """
-        from flaggui.core.arriving import Arriving, begun_in
+        from flaggui.core.galleries.arriving import Arriving, begun_in
 
         if self._begun is None:
             try:

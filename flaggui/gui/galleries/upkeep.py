@@ -12,12 +12,12 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from flaggui.core.flag import DownloadStatus
+from flaggui.core.galleries.transaction import recover
 from flaggui.core.options import Options
 from flaggui.core.places import state_folder
 from flaggui.core.replay import rows_of
 from flaggui.core.run import Row
 from flaggui.core.sentence import N_
-from flaggui.core.transaction import recover
 from flaggui.gui.running.purpose import Purpose
 from flaggui.gui.running.runner import Shown
 from flaggui.gui.saving import Saving
@@ -26,10 +26,10 @@ from flaggui.gui.status_line import StatusLine
 if TYPE_CHECKING:
     from asyncio import Task
 
-    from flaggui.core.update import Update, Updated
-    from flaggui.core.verify import Verdict
-    from flaggui.gui.gallery_words import Told
-    from flaggui.gui.verify_dialog import ResultDialog
+    from flaggui.core.galleries.update import Update, Updated
+    from flaggui.core.galleries.verify import Verdict
+    from flaggui.gui.galleries.result_dialog import ResultDialog
+    from flaggui.gui.galleries.words import Told
 
 _STEP = 0.1
 """Seconds between two words about how far saving is."""
@@ -91,7 +91,7 @@ class Galleries(QObject):
         return shown in self._updated
 
     def _show_verdict(self, verdict: "Verdict") -> None:
-        from flaggui.gui.gallery_words import verdict_heading, verdict_told
+        from flaggui.gui.galleries.words import verdict_heading, verdict_told
 
         self._status.say(partial(verdict_heading, verdict))
         self._show(partial(verdict_told, verdict), update=True)
@@ -103,7 +103,7 @@ class Galleries(QObject):
         return shown
 
     def _show_updated(self, before: Shown, result: "tuple[Updated, Shown]") -> None:
-        from flaggui.gui.gallery_words import update_told
+        from flaggui.gui.galleries.words import update_told
 
         updated, shown = result
         self._updated.add(shown)
@@ -120,7 +120,7 @@ class Galleries(QObject):
     def _show(self, told: "Callable[[], Told]", *, update: bool = False) -> None:
         if not self._window.isVisible():  # it was closed meanwhile
             return
-        from flaggui.gui.verify_dialog import ResultDialog
+        from flaggui.gui.galleries.result_dialog import ResultDialog
 
         self.dialog = dialog = ResultDialog(told, self._window, update=update)
         dialog.update_asked.connect(self.update_asked)
@@ -168,7 +168,7 @@ class _UpdateRun:
         Raises:
             GalleryError: There is none that can be updated; one sentence says so.
         """
-        from flaggui.core.update import plan_update  # a window opens without it
+        from flaggui.core.galleries.update import plan_update  # a window opens without it
 
         recover(self.folder)
         self._update = plan_update(self.folder, options, pictures=True)
@@ -182,7 +182,7 @@ class _UpdateRun:
         Raises:
             GalleryError: All is as it was.
         """
-        from flaggui.core.update import save_update
+        from flaggui.core.galleries.update import save_update
 
         update = self._update
         assert update is not None  # noqa: S101 - a run that ended was chosen
@@ -215,7 +215,7 @@ def _as_it_is_now(update: "Update", rows: Sequence[Row], updated: "Updated") -> 
 
 
 def _verified(folder: Path) -> "Verdict":
-    from flaggui.core.verify import verify
+    from flaggui.core.galleries.verify import verify
 
     recover(folder)
     return verify(folder)

@@ -4,14 +4,14 @@ from pathlib import Path
 from textwrap import fill
 
 from flaggui.core.files import explain
+from flaggui.core.galleries.transaction import GalleryError, recover, recover_all
+from flaggui.core.galleries.update import Updated, plan_update, save_update
+from flaggui.core.galleries.verify import Verdict, verify
 from flaggui.core.headless import INTERRUPTED, no_place_for, run_and_print
 from flaggui.core.options import Options
 from flaggui.core.places import state_folder
 from flaggui.core.report_file import write_report
 from flaggui.core.run_log import complain, note_saved
-from flaggui.core.transaction import GalleryError, recover, recover_all
-from flaggui.core.update import Updated, plan_update, save_update
-from flaggui.core.verify import Verdict, verify
 
 
 def verify_command(folder: Path) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from flaggui.core.countries import name_of
 from flaggui.core.flag import DownloadStatus, Flag
-from flaggui.core.form import Form
-from flaggui.core.gallery_files import (
+from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.gallery_files import (
     MANIFEST,
     PAGE,
     GalleryFile,
@@ -17,11 +17,11 @@ from flaggui.core.gallery_files import (
     is_taken,
     is_whole,
 )
-from flaggui.core.manifest import Manifest, gallery_files
+from flaggui.core.galleries.manifest import Manifest, gallery_files
+from flaggui.core.galleries.sizes import check_sizes, planned
+from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.report import Report
 from flaggui.core.sentence import N_
-from flaggui.core.sizes import check_sizes, planned
-from flaggui.core.transaction import GalleryError
 
 _NO_IMAGE = N_("The image of the flag of {} is not here, only a report of it; download it again.")
 
