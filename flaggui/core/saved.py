@@ -63,6 +63,7 @@ _PATTERNS = {
     "fault": "|".join(FaultKind),
     "file": f"(?:{_NAME}/)?{_NAME}",
     "path": f"(?:{_NAME}/)?{_NAME}",
+    "downloaded": r"[0-9T:.+Z-]{10,40}",
 }
 
 

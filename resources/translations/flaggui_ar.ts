@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>One at a time</source>
         <translation>واحدًا تلو الآخر</translation>
@@ -181,19 +180,19 @@
     </message>
     <message>
         <source>&amp;Get a flag set…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب مجموعة أعلام(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Import countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بلدان(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق من المعرض(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث المعرض(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -877,7 +876,7 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحويل علم {country}: {reason}.</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
@@ -1285,7 +1284,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل «{}» على أي بلد.</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1325,19 +1324,19 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا؛ يمكن حفظ جدول البيانات بصيغة CSV</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للقائمة {} من المحارف، وهذه القائمة تتجاوزه.</translation>
     </message>
     <message>
         <source>A line of a list has at most {} characters, and one here has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للسطر في القائمة {} من المحارف، وهنا سطر يتجاوزه.</translation>
     </message>
     <message>
         <source>A list has at most {} entries, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للقائمة {} من المدخلات، وهذه القائمة تتجاوزه.</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
@@ -1365,7 +1364,7 @@
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «files» فيه ليست مما يرد هناك في معرض</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1409,7 +1408,7 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعلام مرسومة هنا بنسبة ⁦4:3⁩، فعلما نيبال وسويسرا ليسا بشكلهما الحقيقي؛ الأشكال الحقيقية في flagcdn.com.</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1517,31 +1516,31 @@
     </message>
     <message>
         <source>{saved}, in {n} files altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}، مجموع الملفات: {n}</translation>
     </message>
     <message>
         <source>{saved}, of which enlarged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}، المكبَّر منها: {n}</translation>
     </message>
     <message>
         <source>{saved}, also packed as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}، مع نسخة مضغوطة باسم ⁦{name}⁩</translation>
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}؛ المجموعة مكتملة</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}؛ ينقص علم واحد مما اختير: {codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}؛ الأعلام الناقصة مما اختير ({n}): {codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{codes} و{n} أخرى</translation>
     </message>
     <message>
         <source>Saved as {}</source>
@@ -1569,115 +1568,115 @@
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «⁦{}⁩» معرضًا مكتملًا؛ حدّثه أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «⁦{}⁩» معرضًا غير مكتمل باختيارات أخرى؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل عددان صحيحان، من ⁦1:4⁩ إلى ⁦4:1⁩، مثل ⁦4:3⁩.</translation>
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء للبلدان هنا باللغة «{}».</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحويل الأعلام إلى «{name}»؛ الصيغ هي: {names}.</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار كل صيغة مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>A width or a shape of your own needs a format to convert to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عرض أو شكل خاص يتطلب صيغة يُحوَّل إليها.</translation>
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون الملفات في مجلد واحد («one»)، أو في مجلد لكل منطقة («region») أو لكل حجم («size»).</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص مجلد لكل حجم يتطلب تحديد الأحجام.</translation>
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «form» فيه ليست مما يرد هناك في معرض</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأقواس المعقوصة في القالب أزواجًا، مثل ⁦{}⁩.</translation>
     </message>
     <message>
         <source>A template of names may have {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يتضمن قالب الأسماء ⁦{fields}⁩.</translation>
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قالب الأسماء إلى ⁦{cc}⁩ أو ⁦{name}⁩ أو ⁦{rank}⁩: لكل علم اسمه الخاص.</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف القالب أكثر من {}.</translation>
     </message>
     <message>
         <source>There can be at most {} widths, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد أكثر من {} من قيم العرض، كل منها مرة واحدة.</translation>
     </message>
     <message>
         <source>An ICO file needs widths, and none above {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ملف ICO إلى قيم للعرض، لا تزيد أي منها على {} بكسل.</translation>
     </message>
     <message>
         <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم العرض أعداد صحيحة بالبكسل من ١ إلى {}، مثل ⁦16, 64⁩.</translation>
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة علم {} ليست هنا، بل تقرير عنها فقط؛ أعد تنزيلها.</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء علم {country} على هذا النحو. {reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر «⁦{}⁩» رابط أو ملف، وليس مجلدًا.</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض {width} يكبّر هذا العلم، وبكسلاته لا تكفي لأكثر من {widest}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد {width} × {height} بكسل أكبر مما يتسع له ملف {format}.</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر «⁦{}⁩» ليس معرضًا، بل تقرير.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «⁦{path}⁩»، فلم يُنشأ ملف ZIP‏ ({reason}).</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلام: {count} من {total} في ⁦{folder}⁩؛ يتابع التنزيل التالي من هناك</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعلام فور وصولها(&amp;V)…</translation>
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرض محدَّث في ⁦{folder}⁩: تغيّر {changed}، وأُضيف {added}، وأُصلح {repaired}، ولم يتغيّر {unchanged}</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّث المعرض كله في ⁦{folder}⁩: تعذّر طلب {failed}، وتغيّر {changed}، وأُضيف {added}، وأُصلح {repaired}، ولم يتغيّر {unchanged}</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1729,27 @@
     <name>Arrivals</name>
     <message>
         <source>Save as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعلام فور وصولها</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished">حفظ هنا</translation>
+        <translation>حفظ هنا</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>This run is not saved as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلام هذا التشغيل لا تُحفظ فور وصولها</translation>
     </message>
     <message>
         <source>Saving to {} as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأعلام في ⁦{}⁩ فور وصولها</translation>
     </message>
     <message>
         <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل تنزيل كل علم في مجلد عند انتهاء كائن future الخاص به. أما المقارنة والسباق وإعادة العرض فلا تكتب شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1763,7 @@
     <name>Beside</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1774,7 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{}، لم يتغيّر، وصل رده بالمرتبة {}، {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1803,7 +1802,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -2067,7 +2066,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر، ولم يُنقل شيء</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2184,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر، ولم يُنقل شيء</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
@@ -2196,125 +2195,125 @@
     <name>FormPanel</name>
     <message>
         <source>Code ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ({})</translation>
     </message>
     <message>
         <source>Country ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد ({})</translation>
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يزيد عرضها على {} بكسل ستكون مكبَّرة: اسمح بذلك أو اختر عرضًا أقل.</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعلام التي يرسلها هذا المصدر غير معروف.</translation>
     </message>
     <message>
         <source>Above {} pixels flags of this source would be enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكبَّر أعلام هذا المصدر إذا زاد العرض على {} بكسل.</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">‏{}، {}</translation>
+        <translation>⁦{}, {}⁩</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁦{}⁩، … (عدد الملفات لكل علم: {})</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب…</translation>
     </message>
     <message>
         <source>Language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الأسماء</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل آخر…</translation>
     </message>
     <message>
         <source>Each flag’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصلي لكل علم</translation>
     </message>
     <message>
         <source>&amp;Enlarge flags, and mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الأعلام، وتمييز المكبَّر منها(&amp;E)</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد للكل</translation>
     </message>
     <message>
         <source>One for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل منطقة</translation>
     </message>
     <message>
         <source>One for each size</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل حجم</translation>
     </message>
     <message>
         <source>Also as a &amp;ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP أيضًا(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات(&amp;O)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
     <name>FormatTicks</name>
     <message>
         <source>&amp;As the source sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يرسلها المصدر(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Galleries</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>{} of {} files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المحفوظة: {} من {}</translation>
     </message>
 </context>
 <context>
@@ -2359,131 +2358,131 @@
     <name>GalleryResult</name>
     <message>
         <source>Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق من المعرض</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>Not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كما حُفظت</translation>
     </message>
     <message>
         <source>Not of this gallery, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من هذا المعرض، وتُركت كما هي</translation>
     </message>
     <message>
         <source>All {} files are as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات ({}) كما حُفظت</translation>
     </message>
     <message>
         <source>{} files are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ليست كما حُفظت: {}</translation>
     </message>
     <message>
         <source>{} file is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ليس كما حُفظ: {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">‏{}: {}</translation>
+        <translation>‏{}: {}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر</translation>
     </message>
     <message>
         <source>{} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{} من الأعلام</translation>
     </message>
     <message>
         <source>{} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>علم واحد ({})</translation>
     </message>
     <message>
         <source>Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث المعرض</translation>
     </message>
     <message>
         <source>Could not be asked for, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر طلبها، وتُركت كما هي</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت</translation>
     </message>
     <message>
         <source>The gallery is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرض محدَّث</translation>
     </message>
     <message>
         <source>{} flags could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلام تعذّر طلبها: {}</translation>
     </message>
     <message>
         <source>{} flag could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>علم تعذّر طلبه: {}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">‏{} ({})</translation>
+        <translation>‏{} ({})</translation>
     </message>
     <message>
         <source>unfinished, flags are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل، وما زالت أعلام لم تصل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>nothing is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف عنه شيء</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التنزيل</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث بعد</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقّق</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Chosen, and there is no flag of them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت ولا أعلام لها</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">‏{}، {}</translation>
+        <translation>‏{}، {}</translation>
     </message>
 </context>
 <context>
@@ -2511,83 +2510,83 @@
     <name>ImportDialog</name>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;Choose {} country</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار البلد ({})(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose {} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار البلدان ({})(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose countries</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار البلدان(&amp;C)</translation>
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكرّر: {}</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي عُرفت: {}.</translation>
     </message>
     <message>
         <source>{} countries recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي عُرفت: {}.</translation>
     </message>
     <message>
         <source>{} country recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي عُرفت: {}، وما لم يُعرف: {}.</translation>
     </message>
     <message>
         <source>{} countries recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي عُرفت: {}، وما لم يُعرف: {}.</translation>
     </message>
     <message>
         <source>What is recognised is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا عدد البلدان التي عُرفت.</translation>
     </message>
     <message>
         <source>Import countries</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بلدان</translation>
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز أو أسماء، واحد في كل سطر أو في جدول؛ والأسماء بأي من لغات النافذة.</translation>
     </message>
     <message>
         <source>List of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البلدان</translation>
     </message>
     <message>
         <source>Type or paste a list, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قائمة أو ألصقها، أو أفلت ملفًا هنا.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2792,27 +2791,27 @@
     <name>Missing</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">الأعلام: {} من {}</translation>
+        <translation>الأعلام: {} من {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلام: {} من {}، والناقصة: {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلام: {} من {}، والناقص: {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">‏{}، {}</translation>
+        <translation>‏{}، {}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{} و{} أخرى</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">‏{}: {}</translation>
+        <translation>‏{}: {}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2859,19 @@
     <name>PlaceField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض(&amp;B)…</translation>
     </message>
     <message>
         <source>Folder of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المعرض</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -3053,34 +3052,34 @@
     <name>Result</name>
     <message>
         <source>O&amp;pen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">إعادة محاولة ما فشل(&amp;R)</translation>
+        <translation>إعادة محاولة ما فشل(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Files and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والبلدان</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Asks the source what has changed, and repairs what is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل المصدر عمّا تغيّر، ويُصلح ما ليس كما حُفظ</translation>
     </message>
 </context>
 <context>
@@ -3222,43 +3221,43 @@
     <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">حفظ المعرض</translation>
+        <translation>حفظ المعرض</translation>
     </message>
     <message>
         <source>Names, forma&amp;ts and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والصيغ والأحجام(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">إعادة محاولة ما فشل(&amp;R)</translation>
+        <translation>إعادة محاولة ما فشل(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ(&amp;S)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{}: الصور الأصلية ليست هنا؛ أعد تنزيلها.</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{}: الصورة الأصلية ليست هنا؛ أعد تنزيلها.</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {} من {}</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3306,98 @@
     <name>SetDialog</name>
     <message>
         <source>Get a flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب مجموعة أعلام</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة في النافذة</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">‏{} ({})</translation>
+        <translation>‏{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">البلدان</translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished">تشغيل جارٍ الآن: انتظر نهايته أو ألغه.</translation>
+        <translation>تشغيل جارٍ الآن: انتظر نهايته أو ألغه.</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">الأعلام: {} من {}</translation>
+        <translation>الأعلام: {} من {}</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {} من {}</translation>
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي، ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب العلم ({})(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Get {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الأعلام ({})(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان(&amp;C)</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>SourceField</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished">عنوان آخر…</translation>
+        <translation>عنوان آخر…</translation>
     </message>
     <message>
         <source>Use flagcdn.co&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام flagcdn.com‏(&amp;M)</translation>
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص الصور غير معروف: اسأل المصدر.</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص الصور: {}.</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{} عرضها {} بكسل.</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3422,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -3702,81 +3701,81 @@
     <name>UnknownList</name>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف</translation>
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتجاهل {} أخرى.</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{text}»، السطر {line}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود بـ«{}»</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Widths in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالبكسل</translation>
     </message>
     <message>
         <source>as wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرض الأصلي</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم عرض معتادة</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم معتادة</translation>
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونات: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقات: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب: ⁦{}⁩</translation>
     </message>
     <message>
         <source>As wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرض الأصلي</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">حفظ المعرض</translation>
+        <translation>حفظ المعرض</translation>
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation type="unfinished">يحتوي «{}» معرضًا بالفعل. هل تريد استبداله؟</translation>
+        <translation>يحتوي «⁦{}⁩» معرضًا بالفعل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation type="unfinished">تُستبدل ملفاته (العدد: {})، وتبقى الملفات الأخرى هناك كما هي.</translation>
+        <translation>تُستبدل ملفاته (العدد: {})، وتبقى الملفات الأخرى هناك كما هي.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">استبدال(&amp;R)</translation>
+        <translation>استبدال(&amp;R)</translation>
     </message>
 </context>
 </TS>

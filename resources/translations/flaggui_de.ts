@@ -1,15 +1,14 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>One at a time</source>
         <translation>Eine nach der anderen</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation>Jede Antwort dauert etwa 0,3&#xa0;s, und gefragt wird erst, wenn die vorige da ist. Wie lange dauert alles?</translation>
+        <translation>Jede Antwort dauert etwa 0,3 s, und gefragt wird erst, wenn die vorige da ist. Wie lange dauert alles?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
@@ -25,7 +24,7 @@
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation>Jede Antwort dauert 0,5&#xa0;s. Wann beginnt die vierte?</translation>
+        <translation>Jede Antwort dauert 0,5 s. Wann beginnt die vierte?</translation>
     </message>
     <message>
         <source>Five rounds</source>
@@ -33,7 +32,7 @@
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation>Zwanzig Flaggen, vier Worker, 0,2&#xa0;s je Antwort. Wie lange dauert es, und warum?</translation>
+        <translation>Zwanzig Flaggen, vier Worker, 0,2 s je Antwort. Wie lange dauert es, und warum?</translation>
     </message>
     <message>
         <source>One slow flag</source>
@@ -41,7 +40,7 @@
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation>Die erste Flagge braucht 2&#xa0;s, die anderen 0,2&#xa0;s. Wann sind die anderen zu sehen?</translation>
+        <translation>Die erste Flagge braucht 2 s, die anderen 0,2 s. Wann sind die anderen zu sehen?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
@@ -57,7 +56,7 @@
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation>Jedes Bild kostet 0,1&#xa0;s Arbeit in Python. Sind vier Threads schneller als einer? Und vier Prozesse?</translation>
+        <translation>Jedes Bild kostet 0,1 s Arbeit in Python. Sind vier Threads schneller als einer? Und vier Prozesse?</translation>
     </message>
     <message>
         <source>From the book</source>
@@ -181,19 +180,19 @@
     </message>
     <message>
         <source>&amp;Get a flag set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggensatz &amp;holen…</translation>
     </message>
     <message>
         <source>&amp;Import countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -877,7 +876,7 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: Diese Flagge lässt sich nicht umwandeln ({reason}).</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
@@ -1285,7 +1284,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ nennt kein Land.</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1325,19 +1324,19 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text; eine Tabelle lässt sich als CSV speichern</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste darf höchstens {} Zeichen haben, und diese hat mehr.</translation>
     </message>
     <message>
         <source>A line of a list has at most {} characters, and one here has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile einer Liste darf höchstens {} Zeichen haben, und eine hier hat mehr.</translation>
     </message>
     <message>
         <source>A list has at most {} entries, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste darf höchstens {} Einträge haben, und diese hat mehr.</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
@@ -1365,7 +1364,7 @@
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>„files“ ist darin nicht das, was in eine Galerie gehört</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1409,7 +1408,7 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind alle Flaggen im Verhältnis 4:3 gezeichnet, die von Nepal und der Schweiz also nicht in ihrer echten Form; bei flagcdn.com stimmen die Formen.</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1517,31 +1516,31 @@
     </message>
     <message>
         <source>{saved}, in {n} files altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, insgesamt {n} Dateien</translation>
     </message>
     <message>
         <source>{saved}, of which enlarged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, davon vergrößert: {n}</translation>
     </message>
     <message>
         <source>{saved}, also packed as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, auch gepackt als {name}</translation>
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; der Satz ist vollständig</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; eine der gewählten Flaggen fehlt: {codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; {n} der gewählten Flaggen fehlen: {codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} und {n} weitere</translation>
     </message>
     <message>
         <source>Saved as {}</source>
@@ -1569,115 +1568,115 @@
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ enthält eine fertige Galerie; diese aktualisieren oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ enthält eine unfertige Galerie mit anderer Auswahl; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitenverhältnis besteht aus zwei ganzen Zahlen, von 1:4 bis 4:1, zum Beispiel 4:3.</translation>
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländernamen in „{}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ lassen sich Flaggen nicht umwandeln; es gibt {names}.</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Format lässt sich nur einmal wählen.</translation>
     </message>
     <message>
         <source>A width or a shape of your own needs a format to convert to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Breite oder ein eigenes Seitenverhältnis braucht ein Format, in das umgewandelt wird.</translation>
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien liegen in einem einzigen Ordner („one“) oder in je einem pro Region („region“) oder Größe („size“).</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Größe braucht Größenangaben.</translation>
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>„form“ ist darin nicht das, was in eine Galerie gehört</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Vorlage stehen geschweifte Klammern paarweise, wie in {}.</translation>
     </message>
     <message>
         <source>A template of names may have {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Namensvorlage darf {fields} enthalten.</translation>
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Namensvorlage braucht {cc}, {name} oder {rank}: Jede Flagge hat ihren eigenen Namen.</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist länger als {} Zeichen.</translation>
     </message>
     <message>
         <source>There can be at most {} widths, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {} Breiten sind möglich, jede nur einmal.</translation>
     </message>
     <message>
         <source>An ICO file needs widths, and none above {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ICO-Datei braucht Breiten, und keine über {} Pixel.</translation>
     </message>
     <message>
         <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten sind ganze Pixelzahlen von 1 bis {}, zum Beispiel 16, 64.</translation>
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Bild dieser Flagge ist nicht hier, nur ein Bericht darüber; noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: So lässt sich diese Flagge nicht erstellen. {reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Link oder eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Breite von {width} würde diese Flagge vergrößern; ihre Pixel reichen für {widest}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel sind zu viele für eine {format}-Datei.</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Galerie, sondern ein Bericht.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht lesen, darum gibt es keine ZIP-Datei ({reason}).</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Flaggen in {folder} gespeichert; das nächste „Flaggen laden“ macht dort weiter</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Eintreffen speichern…</translation>
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand: {changed} geändert, {added} neu, {repaired} repariert, {unchanged} unverändert in {folder}</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz auf dem neuesten Stand: {failed} nicht abfragbar, {changed} geändert, {added} neu, {repaired} repariert, {unchanged} unverändert in {folder}</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1729,27 @@
     <name>Arrivals</name>
     <message>
         <source>Save as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Eintreffen speichern</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished">Hier speichern</translation>
+        <translation>Hier speichern</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>This run is not saved as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird beim Eintreffen nicht gespeichert</translation>
     </message>
     <message>
         <source>Saving to {} as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Eintreffen in {} gespeichert</translation>
     </message>
     <message>
         <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Flaggen laden“ schreibt jede Flagge in einen Ordner, sobald ihr Future fertig ist. Vergleich, Rennen und Wiedergabe schreiben nichts.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1763,7 @@
     <name>Beside</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1774,7 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, unverändert, als Nr. {} beantwortet, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1803,7 +1802,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -2067,7 +2066,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert, nichts übertragen</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2184,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert, nichts übertragen</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
@@ -2196,125 +2195,125 @@
     <name>FormPanel</name>
     <message>
         <source>Code ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ({})</translation>
     </message>
     <message>
         <source>Country ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Land ({})</translation>
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit mehr als {} Pixeln Breite würden vergrößert: das erlauben oder kleinere Breiten wählen.</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Flaggen dieser Quelle sind, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Above {} pixels flags of this source would be enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {} Pixel Breite würden Flaggen dieser Quelle vergrößert.</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, …: {} Dateien je Flagge</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage…</translation>
     </message>
     <message>
         <source>Language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Namen</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>Each flag’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Original</translation>
     </message>
     <message>
         <source>&amp;Enlarge flags, and mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen v&amp;ergrößern und kennzeichnen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem</translation>
     </message>
     <message>
         <source>One for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Region</translation>
     </message>
     <message>
         <source>One for each size</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Größe</translation>
     </message>
     <message>
         <source>Also as a &amp;ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als &amp;ZIP-Datei</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiten</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;verhältnis</translation>
     </message>
     <message>
         <source>F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>FormatTicks</name>
     <message>
         <source>&amp;As the source sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von der Quelle &amp;gesendet</translation>
     </message>
 </context>
 <context>
     <name>Galleries</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>{} of {} files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Dateien gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2359,131 +2358,131 @@
     <name>GalleryResult</name>
     <message>
         <source>Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie prüfen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr wie gespeichert</translation>
     </message>
     <message>
         <source>Not of this gallery, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus dieser Galerie, bleibt unberührt</translation>
     </message>
     <message>
         <source>All {} files are as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} Dateien sind so, wie sie gespeichert wurden</translation>
     </message>
     <message>
         <source>{} files are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Dateien sind nicht mehr so, wie sie gespeichert wurden</translation>
     </message>
     <message>
         <source>{} file is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Datei ist nicht mehr so, wie sie gespeichert wurde</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>{} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen</translation>
     </message>
     <message>
         <source>{} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge</translation>
     </message>
     <message>
         <source>Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie aktualisieren</translation>
     </message>
     <message>
         <source>Could not be asked for, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abfragbar, unberührt gelassen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>The gallery is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie ist auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>{} flags could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen ließen sich nicht abfragen</translation>
     </message>
     <message>
         <source>{} flag could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge ließ sich nicht abfragen</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>unfinished, flags are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>unfertig, es fehlen noch Flaggen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>nothing is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgefragt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Chosen, and there is no flag of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, aber ohne Flagge</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -2511,83 +2510,83 @@
     <name>ImportDialog</name>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>&amp;Choose {} country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Land &amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Choose {} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Länder &amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Choose countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder &amp;wählen</translation>
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen: {}</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Land erkannt.</translation>
     </message>
     <message>
         <source>{} countries recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Länder erkannt.</translation>
     </message>
     <message>
         <source>{} country recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Land erkannt, {} nicht.</translation>
     </message>
     <message>
         <source>{} countries recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Länder erkannt, {} nicht.</translation>
     </message>
     <message>
         <source>What is recognised is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, wie viele Länder erkannt sind.</translation>
     </message>
     <message>
         <source>Import countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder importieren</translation>
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes oder Namen, einer je Zeile oder als Tabelle; Namen in jeder Sprache des Fensters.</translation>
     </message>
     <message>
         <source>List of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Länder</translation>
     </message>
     <message>
         <source>Type or paste a list, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Liste eintippen oder einfügen oder eine Datei ablegen.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2601,7 @@
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation>keine; BR=2000 für 2&#xa0;s</translation>
+        <translation>keine; BR=2000 für 2 s</translation>
     </message>
     <message>
         <source> ms</source>
@@ -2792,27 +2791,27 @@
     <name>Missing</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} von {} Flaggen</translation>
+        <translation>{} von {} Flaggen</translation>
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Flaggen, es fehlen: {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Flaggen, es fehlt: {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2859,19 @@
     <name>PlaceField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Folder of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Galerie</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -3053,34 +3052,34 @@
     <name>Result</name>
     <message>
         <source>O&amp;pen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">Fehlgeschlagene &amp;wiederholen</translation>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Files and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Länder</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Asks the source what has changed, and repairs what is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Quelle, was sich geändert hat, und repariert, was nicht mehr so ist, wie es gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -3222,43 +3221,43 @@
     <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">Galerie speichern</translation>
+        <translation>Galerie speichern</translation>
     </message>
     <message>
         <source>Names, forma&amp;ts and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Forma&amp;te und Größen</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">Fehlgeschlagene &amp;wiederholen</translation>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Originalbilder sind nicht hier; noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Originalbild ist nicht hier; noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Dateien</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;in</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3306,98 @@
     <name>SetDialog</name>
     <message>
         <source>Get a flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggensatz holen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster gewählte</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Länder</translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished">Gerade ist ein Lauf im Gang: sein Ende abwarten oder ihn abbrechen.</translation>
+        <translation>Gerade ist ein Lauf im Gang: sein Ende abwarten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} von {} Flaggen</translation>
+        <translation>{} von {} Flaggen</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Dateien</translation>
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flagge &amp;holen</translation>
     </message>
     <message>
         <source>&amp;Get {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Flaggen &amp;holen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länder</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;in</translation>
     </message>
 </context>
 <context>
     <name>SourceField</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished">Andere Adresse…</translation>
+        <translation>Andere Adresse…</translation>
     </message>
     <message>
         <source>Use flagcdn.co&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>flagcdn.co&amp;m verwenden</translation>
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz der Bilder ist nicht bekannt: bei der Quelle erfragen.</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Bilder: {}.</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Die Bilder sind {} Pixel breit.</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3422,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -3702,81 +3701,81 @@
     <name>UnknownList</name>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem ausgelassen: {}.</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“, Zeile {line}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{}“ bedeutet</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Widths in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten in Pixeln</translation>
     </message>
     <message>
         <source>as wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalbreite</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Breiten</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche</translation>
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Icons: {}</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps: {}</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten: {}</translation>
     </message>
     <message>
         <source>As wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalbreite</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">Galerie speichern</translation>
+        <translation>Galerie speichern</translation>
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation type="unfinished">„{}“ enthält schon eine Galerie. Ersetzen?</translation>
+        <translation>„{}“ enthält schon eine Galerie. Ersetzen?</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation type="unfinished">Ihre {} Dateien werden ersetzt; andere Dateien dort bleiben, wie sie sind.</translation>
+        <translation>Ihre {} Dateien werden ersetzt; andere Dateien dort bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">&amp;Ersetzen</translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 </TS>

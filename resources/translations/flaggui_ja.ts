@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>One at a time</source>
         <translation>1 枚ずつ</translation>
@@ -181,19 +180,19 @@
     </message>
     <message>
         <source>&amp;Get a flag set…</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗セットを取得(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Import countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域をインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを検証(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを更新(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -877,7 +876,7 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}の国旗を変換できません：{reason}。</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
@@ -1285,7 +1284,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」には国・地域が 1 つもありません。</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1325,19 +1324,19 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません。表計算ソフトのファイルは CSV で保存できます</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが上限の {} 文字を超えています。</translation>
     </message>
     <message>
         <source>A line of a list has at most {} characters, and one here has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの 1 行が上限の {} 文字を超えています。</translation>
     </message>
     <message>
         <source>A list has at most {} entries, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの項目が上限の {} 件を超えています。</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
@@ -1365,7 +1364,7 @@
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>「files」がギャラリーにあるべき値ではありません</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1409,7 +1408,7 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではすべての国旗が 4:3 で描かれているため、ネパールとスイスは本来の形ではありません。flagcdn.com の国旗は本来の形です。</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1517,31 +1516,31 @@
     </message>
     <message>
         <source>{saved}, in {n} files altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。ファイルは全部で {n} 個</translation>
     </message>
     <message>
         <source>{saved}, of which enlarged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。拡大したファイルは {n} 個</translation>
     </message>
     <message>
         <source>{saved}, also packed as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。{name} も作成しました</translation>
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。国旗はすべてそろっています</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。選択した国旗のうち 1 枚がありません：{codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}。選択した国旗のうち {n} 枚がありません：{codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}、ほか {n} 件</translation>
     </message>
     <message>
         <source>Saved as {}</source>
@@ -1569,115 +1568,115 @@
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」には完成したギャラリーがあります。それを更新するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」には選択内容の異なる未完成のギャラリーがあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比は 4:3 のような 2 つの整数で、1:4 から 4:1 の範囲で指定してください。</translation>
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語「{}」の国名はありません。</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗を「{name}」に変換することはできません。使えるのは {names} です。</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ形式は 1 回しか選べません。</translation>
     </message>
     <message>
         <source>A width or a shape of your own needs a format to convert to.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅や縦横比を指定するには、変換先の形式を選ぶ必要があります。</translation>
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの分け方は「one」（1 つだけ）、「region」（地域ごと）、「size」（サイズごと）のいずれかです。</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズごとにフォルダーを分けるには、幅の指定が必要です。</translation>
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>「form」がギャラリーにあるべき値ではありません</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの波かっこは、{} のように対にしてください。</translation>
     </message>
     <message>
         <source>A template of names may have {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名のテンプレートに使えるのは {fields} です。</translation>
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名のテンプレートには {cc}、{name}、{rank} のいずれかが必要です。国旗ごとに別の名前にするためです。</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが {} 文字を超えています。</translation>
     </message>
     <message>
         <source>There can be at most {} widths, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅は重複なしで {} 個まで指定できます。</translation>
     </message>
     <message>
         <source>An ICO file needs widths, and none above {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICO ファイルには幅の指定が必要です。{} ピクセルを超える幅は使えません。</translation>
     </message>
     <message>
         <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅はピクセル単位で、「16, 64」のように 1～{} の整数で指定してください。</translation>
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の国旗の画像はここになく、レポートだけがあります。ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}の国旗はこの指定では作成できません。{reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はフォルダーではなく、リンクまたはファイルです。</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を {width} ピクセルにすると、この国旗は拡大されます。拡大せずに使えるのは {widest} ピクセルまでです。</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセルは {format} ファイルには大きすぎます。</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はギャラリーではなくレポートです。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み取れないため、ZIP ファイルを作成できませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 枚中 {count} 枚の国旗が {folder} にあります。次の「ダウンロード」で続きから始まります</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
-        <translation type="unfinished"></translation>
+        <translation>届くたびに保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新です：変更 {changed}、新規 {added}、修復 {repaired}、変更なし {unchanged}（{folder}）</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>一部は最新ではありません：確認できず {failed}、変更 {changed}、新規 {added}、修復 {repaired}、変更なし {unchanged}（{folder}）</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1729,27 @@
     <name>Arrivals</name>
     <message>
         <source>Save as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くたびに保存</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished">ここに保存</translation>
+        <translation>ここに保存</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>This run is not saved as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は保存の対象外です</translation>
     </message>
     <message>
         <source>Saving to {} as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くたびに {} へ保存</translation>
     </message>
     <message>
         <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードでは、Future が完了するたびにその国旗をフォルダーに書き出します。比較、レース、再生では何も書き出しません。</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1763,7 @@
     <name>Beside</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1774,7 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、変更なし、{} 番目に応答、{}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1803,7 +1802,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -2067,7 +2066,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし、転送なし</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2184,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし、転送なし</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
@@ -2196,125 +2195,125 @@
     <name>FormPanel</name>
     <message>
         <source>Code ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>国コード（{}）</translation>
     </message>
     <message>
         <source>Country ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>国名（{}）</translation>
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅が {} ピクセルを超えるファイルでは国旗が拡大されます。拡大を許可するか、幅を小さくしてください。</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得元の国旗の幅はわかりません。</translation>
     </message>
     <message>
         <source>Above {} pixels flags of this source would be enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得元の国旗は、幅が {} ピクセルを超えると拡大されます。</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}、{}</translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、…：国旗ごとに {} ファイル</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート…</translation>
     </message>
     <message>
         <source>Language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>国名の言語</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Each flag’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗ごとの比率</translation>
     </message>
     <message>
         <source>&amp;Enlarge flags, and mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大を許可し、印を付ける(&amp;E)</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つにまとめる</translation>
     </message>
     <message>
         <source>One for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域ごと</translation>
     </message>
     <message>
         <source>One for each size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズごと</translation>
     </message>
     <message>
         <source>Also as a &amp;ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイルも作成(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>国名の言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>幅(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>FormatTicks</name>
     <message>
         <source>&amp;As the source sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元の形式のまま(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Galleries</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>照合中…</translation>
     </message>
     <message>
         <source>{} of {} files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} ファイルを保存済み</translation>
     </message>
 </context>
 <context>
@@ -2359,131 +2358,131 @@
     <name>GalleryResult</name>
     <message>
         <source>Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを検証</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないファイル</translation>
     </message>
     <message>
         <source>Not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時と異なるファイル</translation>
     </message>
     <message>
         <source>Not of this gallery, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このギャラリーに属さず、そのまま残すファイル</translation>
     </message>
     <message>
         <source>All {} files are as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 個のファイルはすべて保存時のままです</translation>
     </message>
     <message>
         <source>{} files are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 個のファイルが保存時のままではありません</translation>
     </message>
     <message>
         <source>{} file is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 個のファイルが保存時のままではありません</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}：{}</translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>{} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚</translation>
     </message>
     <message>
         <source>{} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗 {} 枚</translation>
     </message>
     <message>
         <source>Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを更新</translation>
     </message>
     <message>
         <source>Could not be asked for, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できず、そのまま残した国旗</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>The gallery is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーは最新です</translation>
     </message>
     <message>
         <source>{} flags could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚の国旗を確認できませんでした</translation>
     </message>
     <message>
         <source>{} flag could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚の国旗を確認できませんでした</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{}（{}）</translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>unfinished, flags are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成、届いていない国旗があります</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">取得元</translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>nothing is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード日時</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認日時</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Chosen, and there is no flag of them</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したが国旗がない国・地域</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}、{}</translation>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -2511,83 +2510,83 @@
     <name>ImportDialog</name>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>&amp;Choose {} country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を選択(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose {} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を選択(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域を選択(&amp;C)</translation>
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重複：{} 件</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を認識しました。</translation>
     </message>
     <message>
         <source>{} countries recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を認識しました。</translation>
     </message>
     <message>
         <source>{} country recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を認識しました。{} 件は認識できませんでした。</translation>
     </message>
     <message>
         <source>{} countries recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か国・地域を認識しました。{} 件は認識できませんでした。</translation>
     </message>
     <message>
         <source>What is recognised is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識した国・地域の数がここに表示されます。</translation>
     </message>
     <message>
         <source>Import countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域をインポート</translation>
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>国コードまたは国名を、1 行に 1 つずつ、または表の形で入力します。国名はどの表示言語のものでも使えます。</translation>
     </message>
     <message>
         <source>List of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域のリスト</translation>
     </message>
     <message>
         <source>Type or paste a list, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにリストを入力するか貼り付けてください。ファイルのドロップもできます。</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2792,27 +2791,27 @@
     <name>Missing</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{}／{} 枚</translation>
+        <translation>{}／{} 枚</translation>
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} 枚：{}がありません</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} 枚：{}がありません</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}、{}</translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、ほか {} か国・地域</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}：{}</translation>
+        <translation>{}：{}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2859,19 @@
     <name>PlaceField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Folder of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーのフォルダー</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -3053,34 +3052,34 @@
     <name>Result</name>
     <message>
         <source>O&amp;pen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">失敗分を再試行(&amp;R)</translation>
+        <translation>失敗分を再試行(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Files and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと国・地域</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Asks the source what has changed, and repairs what is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わったかを取得元に確認し、保存時のままでないものを修復します</translation>
     </message>
 </context>
 <context>
@@ -3222,43 +3221,43 @@
     <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">ギャラリーを保存</translation>
+        <translation>ギャラリーを保存</translation>
     </message>
     <message>
         <source>Names, forma&amp;ts and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名、形式、サイズ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">失敗分を再試行(&amp;R)</translation>
+        <translation>失敗分を再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：元の画像がここにありません。ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：元の画像がここにありません。ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} ファイル</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3306,98 @@
     <name>SetDialog</name>
     <message>
         <source>Get a flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗セットを取得</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで選択中</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{}（{}）</translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">国・地域</translation>
+        <translation>国・地域</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished">実行中です。終わるまで待つか、キャンセルしてください。</translation>
+        <translation>実行中です。終わるまで待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{}／{} 枚</translation>
+        <translation>{}／{} 枚</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{}／{} ファイル</translation>
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も保存されていません。</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚を取得(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Get {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 枚を取得(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域(&amp;C)</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>SourceField</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">取得元</translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished">別のアドレス…</translation>
+        <translation>別のアドレス…</translation>
     </message>
     <message>
         <source>Use flagcdn.co&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>flagcdn.com を使う(&amp;M)</translation>
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のライセンスは不明です。取得元に確認してください。</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のライセンス：{}。</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}幅は {} ピクセルです。</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3422,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -3702,81 +3701,81 @@
     <name>UnknownList</name>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できなかった項目</translation>
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {} 件は除外されます。</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」、{line} 行目</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」が指す国・地域</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Widths in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（ピクセル）</translation>
     </message>
     <message>
         <source>as wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>元の幅のまま</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>よく使う幅</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>よく使う幅</translation>
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン：{}</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ：{}</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ：{}</translation>
     </message>
     <message>
         <source>As wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>元の幅のまま</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">ギャラリーを保存</translation>
+        <translation>ギャラリーを保存</translation>
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation type="unfinished">「{}」にはすでにギャラリーがあります。置き換えますか？</translation>
+        <translation>「{}」にはすでにギャラリーがあります。置き換えますか？</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation type="unfinished">その {} 個のファイルが置き換えられます。同じフォルダーのほかのファイルはそのままです。</translation>
+        <translation>その {} 個のファイルが置き換えられます。同じフォルダーのほかのファイルはそのままです。</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">置き換える(&amp;R)</translation>
+        <translation>置き換える(&amp;R)</translation>
     </message>
 </context>
 </TS>

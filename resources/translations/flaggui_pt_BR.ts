@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>One at a time</source>
         <translation>Uma de cada vez</translation>
@@ -181,19 +180,19 @@
     </message>
     <message>
         <source>&amp;Get a flag set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter conjunto de bandeiras…</translation>
     </message>
     <message>
         <source>&amp;Import countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar países…</translation>
     </message>
     <message>
         <source>&amp;Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar galeria</translation>
     </message>
     <message>
         <source>&amp;Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tualizar galeria</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -877,7 +876,7 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: não é possível converter a bandeira ({reason}).</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
@@ -1285,7 +1284,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não contém nenhum país.</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1325,19 +1324,19 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>não é texto; uma planilha pode ser salva como CSV</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista tem no máximo {} caracteres, e esta tem mais.</translation>
     </message>
     <message>
         <source>A line of a list has at most {} characters, and one here has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de uma lista tem no máximo {} caracteres, e há uma aqui com mais.</translation>
     </message>
     <message>
         <source>A list has at most {} entries, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista tem no máximo {} entradas, e esta tem mais.</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
@@ -1365,7 +1364,7 @@
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>seus “files” não são o que uma galeria tem ali</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1409,7 +1408,7 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui todas as bandeiras são desenhadas em 4:3, então as do Nepal e da Suíça não têm sua proporção verdadeira; as de flagcdn.com têm.</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1517,31 +1516,31 @@
     </message>
     <message>
         <source>{saved}, in {n} files altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, {n} arquivos ao todo</translation>
     </message>
     <message>
         <source>{saved}, of which enlarged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, {n} com ampliação</translation>
     </message>
     <message>
         <source>{saved}, also packed as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, com cópia compactada em {name}</translation>
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; o conjunto está completo</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; falta uma das escolhidas: {codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}; faltam {n} das escolhidas: {codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} e mais {n}</translation>
     </message>
     <message>
         <source>Saved as {}</source>
@@ -1569,115 +1568,115 @@
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” contém uma galeria terminada; atualize-a ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” contém uma galeria inacabada de outra seleção; escolha outra pasta.</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proporção são dois números inteiros, de 1:4 a 4:1, como em 4:3.</translation>
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há nomes de países em “{}”.</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível converter bandeiras para “{name}”; os formatos que existem são {names}.</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada formato só pode ser escolhido uma vez.</translation>
     </message>
     <message>
         <source>A width or a shape of your own needs a format to convert to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para definir largura ou proporção, é preciso escolher um formato de conversão.</translation>
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ficam em uma só pasta (“one”), em uma por região (“region”) ou em uma por tamanho (“size”).</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma pasta por tamanho, é preciso indicar larguras.</translation>
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>seu “form” não é o que uma galeria tem ali</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um modelo, as chaves vêm em pares, como em {}.</translation>
     </message>
     <message>
         <source>A template of names may have {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de nomes pode conter {fields}.</translation>
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de nomes precisa de {cc}, {name} ou {rank}: cada bandeira tem seu próprio nome.</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo tem mais de {} caracteres.</translation>
     </message>
     <message>
         <source>There can be at most {} widths, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>São permitidas no máximo {} larguras, sem repetição.</translation>
     </message>
     <message>
         <source>An ICO file needs widths, and none above {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ICO precisa de larguras, e nenhuma acima de {} pixels.</translation>
     </message>
     <message>
         <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>As larguras são números inteiros de pixels, de 1 a {}, como em 16, 64.</translation>
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: a imagem da bandeira não está aqui, só um relatório dela; baixe-a de novo.</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: não é possível criar a bandeira assim. {reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é um link ou um arquivo, não uma pasta.</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma largura de {width} ampliaria esta bandeira, cujos pixels só bastam para {widest}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels são demais para um arquivo {format}.</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não é uma galeria, e sim um relatório.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler “{path}”, então não há arquivo ZIP ({reason}).</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} bandeiras estão em {folder}; o próximo download continua daí</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alvar conforme chegam…</translation>
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria atualizada (alteradas: {changed}, novas: {added}, arquivos reparados: {repaired}, inalteradas: {unchanged}) em {folder}</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria atualizada só em parte (não foi possível pedir: {failed}, alteradas: {changed}, novas: {added}, arquivos reparados: {repaired}, inalteradas: {unchanged}) em {folder}</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1729,27 @@
     <name>Arrivals</name>
     <message>
         <source>Save as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar conforme chegam</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished">Salvar aqui</translation>
+        <translation>Salvar aqui</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <source>This run is not saved as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não é salva conforme chega</translation>
     </message>
     <message>
         <source>Saving to {} as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando em {} conforme chegam</translation>
     </message>
     <message>
         <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar grava cada bandeira em uma pasta quando seu future termina. Comparar, Corrida de modos e Reproduzir não gravam nada.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1763,7 @@
     <name>Beside</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir pasta</translation>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1774,7 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, inalterada, resposta na posição {}, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1803,7 +1802,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inalterada</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -2067,7 +2066,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inalterada, nada transferido</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2184,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inalterada, nada transferido</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
@@ -2196,125 +2195,125 @@
     <name>FormPanel</name>
     <message>
         <source>Code ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ({})</translation>
     </message>
     <message>
         <source>Country ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>País ({})</translation>
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos com mais de {} pixels de largura seriam ampliados: permita isso ou use larguras menores.</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe que largura têm as bandeiras desta origem.</translation>
     </message>
     <message>
         <source>Above {} pixels flags of this source would be enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima de {} pixels, as bandeiras desta origem seriam ampliadas.</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, …: {} arquivos por bandeira</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo…</translation>
     </message>
     <message>
         <source>Language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma dos nomes</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra…</translation>
     </message>
     <message>
         <source>Each flag’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A de cada bandeira</translation>
     </message>
     <message>
         <source>&amp;Enlarge flags, and mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar bandeiras e marcá-las como ampliadas</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só para tudo</translation>
     </message>
     <message>
         <source>One for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por região</translation>
     </message>
     <message>
         <source>One for each size</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por tamanho</translation>
     </message>
     <message>
         <source>Also as a &amp;ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como arquivo &amp;ZIP</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larguras</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roporção</translation>
     </message>
     <message>
         <source>F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;astas</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
 </context>
 <context>
     <name>FormatTicks</name>
     <message>
         <source>&amp;As the source sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como a origem as envia</translation>
     </message>
 </context>
 <context>
     <name>Galleries</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>{} of {} files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} arquivos salvos</translation>
     </message>
 </context>
 <context>
@@ -2359,131 +2358,131 @@
     <name>GalleryResult</name>
     <message>
         <source>Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar galeria</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferentes de como foram salvos</translation>
     </message>
     <message>
         <source>Not of this gallery, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alheios a esta galeria, mantidos como estão</translation>
     </message>
     <message>
         <source>All {} files are as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {} arquivos estão como foram salvos</translation>
     </message>
     <message>
         <source>{} files are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} arquivos não estão como foram salvos</translation>
     </message>
     <message>
         <source>{} file is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} arquivo não está como foi salvo</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalteradas</translation>
     </message>
     <message>
         <source>{} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeiras</translation>
     </message>
     <message>
         <source>{} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandeira</translation>
     </message>
     <message>
         <source>Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar galeria</translation>
     </message>
     <message>
         <source>Could not be asked for, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Não puderam ser pedidas, mantidas como estão</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteradas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparados</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidos</translation>
     </message>
     <message>
         <source>The gallery is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>A galeria está atualizada</translation>
     </message>
     <message>
         <source>{} flags could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pedir {} bandeiras</translation>
     </message>
     <message>
         <source>{} flag could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pedir {} bandeira</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>unfinished, flags are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>inacabada, ainda faltam bandeiras</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Origem</translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>nothing is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixada em</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Chosen, and there is no flag of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidos, mas sem bandeira</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -2511,83 +2510,83 @@
     <name>ImportDialog</name>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto na área de transferência.</translation>
     </message>
     <message>
         <source>&amp;Choose {} country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher {} país</translation>
     </message>
     <message>
         <source>&amp;Choose {} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher {} países</translation>
     </message>
     <message>
         <source>&amp;Choose countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher países</translation>
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidos: {}</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} país reconhecido.</translation>
     </message>
     <message>
         <source>{} countries recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} países reconhecidos.</translation>
     </message>
     <message>
         <source>{} country recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} país reconhecido; não reconhecidos: {}.</translation>
     </message>
     <message>
         <source>{} countries recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} países reconhecidos; não reconhecidos: {}.</translation>
     </message>
     <message>
         <source>What is recognised is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de países reconhecidos aparece aqui.</translation>
     </message>
     <message>
         <source>Import countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar países</translation>
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos ou nomes, um por linha ou em tabela; nomes em qualquer idioma da janela.</translation>
     </message>
     <message>
         <source>List of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de países</translation>
     </message>
     <message>
         <source>Type or paste a list, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ou cole uma lista, ou solte um arquivo aqui.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;arquivo…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2792,27 +2791,27 @@
     <name>Missing</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} de {} bandeiras</translation>
+        <translation>{} de {} bandeiras</translation>
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} bandeiras: faltam {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} bandeiras: falta {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e mais {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2859,19 @@
     <name>PlaceField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proc&amp;urar…</translation>
     </message>
     <message>
         <source>Folder of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta da galeria</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
 </context>
 <context>
@@ -3053,34 +3052,34 @@
     <name>Result</name>
     <message>
         <source>O&amp;pen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">&amp;Tentar de novo as que falharam</translation>
+        <translation>&amp;Tentar de novo as que falharam</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Files and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e países</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Asks the source what has changed, and repairs what is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta à origem o que mudou e repara o que não está como foi salvo</translation>
     </message>
 </context>
 <context>
@@ -3222,43 +3221,43 @@
     <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">Salvar galeria</translation>
+        <translation>Salvar galeria</translation>
     </message>
     <message>
         <source>Names, forma&amp;ts and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;omes, formatos e tamanhos</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">&amp;Tentar de novo as que falharam</translation>
+        <translation>&amp;Tentar de novo as que falharam</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: as imagens originais não estão aqui; baixe-as de novo.</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: a imagem original não está aqui; baixe-a de novo.</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} arquivos</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;em</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3306,98 @@
     <name>SetDialog</name>
     <message>
         <source>Get a flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter conjunto de bandeiras</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidos na janela</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished">Há uma execução em andamento: espere que ela termine ou cancele-a.</translation>
+        <translation>Há uma execução em andamento: espere que ela termine ou cancele-a.</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} de {} bandeiras</translation>
+        <translation>{} de {} bandeiras</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} arquivos</translation>
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; nada foi salvo.</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter {} bandeira</translation>
     </message>
     <message>
         <source>&amp;Get {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter {} bandeiras</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Países</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ori&amp;gem</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;em</translation>
     </message>
 </context>
 <context>
     <name>SourceField</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Origem</translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished">Outro endereço…</translation>
+        <translation>Outro endereço…</translation>
     </message>
     <message>
         <source>Use flagcdn.co&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar flagc&amp;dn.com</translation>
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença das imagens é desconhecida: consulte a origem.</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença das imagens: {}.</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} As imagens têm {} pixels de largura.</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3422,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir pasta</translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -3702,81 +3701,81 @@
     <name>UnknownList</name>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecidos</translation>
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados além destes: {}.</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”, linha {line}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “{}” significa</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Widths in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Larguras em pixels</translation>
     </message>
     <message>
         <source>as wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>largura original</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Larguras comuns</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuns</translation>
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícones: {}</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps: {}</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: {}</translation>
     </message>
     <message>
         <source>As wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura original</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">Salvar galeria</translation>
+        <translation>Salvar galeria</translation>
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation type="unfinished">“{}” já contém uma galeria. Substituir?</translation>
+        <translation>“{}” já contém uma galeria. Substituir?</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation type="unfinished">Os {} arquivos dela são substituídos; os demais arquivos da pasta ficam como estão.</translation>
+        <translation>Os {} arquivos dela são substituídos; os demais arquivos da pasta ficam como estão.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">&amp;Substituir</translation>
+        <translation>&amp;Substituir</translation>
     </message>
 </context>
 </TS>

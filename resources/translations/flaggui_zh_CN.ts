@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>One at a time</source>
         <translation>一次一面</translation>
@@ -181,19 +180,19 @@
     </message>
     <message>
         <source>&amp;Get a flag set…</source>
-        <translation type="unfinished"></translation>
+        <translation>获取一套旗帜(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Import countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入国家/地区(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>校验图库(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>更新图库(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -877,7 +876,7 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法转换{country}的旗帜：{reason}。</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
@@ -1285,7 +1284,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”中没有国家/地区。</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1325,19 +1324,19 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本；电子表格可以另存为 CSV</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表最多可有 {} 个字符，这个列表超过了上限。</translation>
     </message>
     <message>
         <source>A line of a list has at most {} characters, and one here has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的每行最多可有 {} 个字符，这里有一行超过了上限。</translation>
     </message>
     <message>
         <source>A list has at most {} entries, and this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表最多可有 {} 项，这个列表超过了上限。</translation>
     </message>
     <message>
         <source>it has more than {} flags</source>
@@ -1365,7 +1364,7 @@
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>其“files”不是图库中应有的内容</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
@@ -1409,7 +1408,7 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的旗帜一律画成 4:3，因此尼泊尔和瑞士的旗帜不是真实形状；flagcdn.com 的形状是真实的。</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
@@ -1517,31 +1516,31 @@
     </message>
     <message>
         <source>{saved}, in {n} files altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}，共 {n} 个文件</translation>
     </message>
     <message>
         <source>{saved}, of which enlarged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}，其中 {n} 个文件经过放大</translation>
     </message>
     <message>
         <source>{saved}, also packed as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}，并打包为 {name}</translation>
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}；整套旗帜齐全</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}；所选旗帜中缺少一面：{codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}；所选旗帜中缺少 {n} 面：{codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}，以及另外 {n} 个</translation>
     </message>
     <message>
         <source>Saved as {}</source>
@@ -1569,115 +1568,115 @@
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”中有一个已完成的图库，请更新它，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”中有一个未完成的图库，但其中所选的内容不同，请另选一个文件夹。</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比由两个整数组成，从 1:4 到 4:1，例如 4:3。</translation>
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“{}”语言的国家/地区名称。</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>旗帜无法转换为“{name}”；可用的有 {names}。</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种格式只能选择一次。</translation>
     </message>
     <message>
         <source>A width or a shape of your own needs a format to convert to.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定宽度或宽高比时，需要选择要转换成的格式。</translation>
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件放在一个文件夹中（“one”），或每个地区（“region”）或每种尺寸（“size”）一个文件夹。</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种尺寸一个文件夹，需要指定宽度。</translation>
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation type="unfinished"></translation>
+        <translation>其“form”不是图库中应有的内容</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板中的花括号必须成对，例如 {}。</translation>
     </message>
     <message>
         <source>A template of names may have {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板中只能使用 {fields}。</translation>
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板中必须有 {cc}、{name} 或 {rank}：每面旗帜都要有自己的文件名。</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板超过 {} 个字符。</translation>
     </message>
     <message>
         <source>There can be at most {} widths, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可以有 {} 个宽度，且不能重复。</translation>
     </message>
     <message>
         <source>An ICO file needs widths, and none above {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICO 文件需要指定宽度，且都不能超过 {} 像素。</translation>
     </message>
     <message>
         <source>Widths are whole numbers of pixels from 1 to {}, as in 16, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度是 1 到 {} 之间的整数，单位为像素，例如 16, 64。</translation>
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有{}的旗帜图片，只有它的报告，请重新下载。</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}的旗帜无法这样生成。{reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”是链接或文件，不是文件夹。</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 {width} 会使这面旗帜放大，它的像素只够 {widest}。</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素对 {format} 文件来说太大。</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是图库，而是报告。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{path}”，因此没有生成 ZIP 文件（{reason}）。</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 面旗帜中有 {count} 面已在 {folder} 中；下次下载会从这里继续</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
-        <translation type="unfinished"></translation>
+        <translation>边下载边保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已是最新：{changed} 面有变化，{added} 面为新增，{unchanged} 面未变化，修复了 {repaired} 个文件</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 未能全部更新：{failed} 面请求失败，{changed} 面有变化，{added} 面为新增，{unchanged} 面未变化，修复了 {repaired} 个文件</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1729,27 @@
     <name>Arrivals</name>
     <message>
         <source>Save as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>边下载边保存</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished">保存到此处</translation>
+        <translation>保存到此处</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>This run is not saved as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行不会边下载边保存</translation>
     </message>
     <message>
         <source>Saving to {} as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>边下载边保存到 {}</translation>
     </message>
     <message>
         <source>Each Download writes each flag to a folder when its future is finished. Compare, Race and Replay write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次下载时，每面旗帜的期物一完成，就把旗帜写入文件夹。比较、竞速和回放不会写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1763,7 @@
     <name>Beside</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1774,7 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，未变化，第 {} 个应答，{}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
@@ -1803,7 +1802,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变化</translation>
     </message>
     <message>
         <source>{}, held back {}</source>
@@ -2067,7 +2066,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>未变化，未传输内容</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2184,7 @@
     </message>
     <message>
         <source>unchanged, nothing transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>未变化，未传输内容</translation>
     </message>
     <message>
         <source>arrived as number {}</source>
@@ -2196,125 +2195,125 @@
     <name>FormPanel</name>
     <message>
         <source>Code ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>代码（{}）</translation>
     </message>
     <message>
         <source>Country ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区（{}）</translation>
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件宽度超过 {} 像素就需要放大：请允许放大，或减小宽度。</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源的旗帜宽度未知。</translation>
     </message>
     <message>
         <source>Above {} pixels flags of this source would be enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度超过 {} 像素时，此来源的旗帜会被放大。</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}，{}</translation>
+        <translation>{}，{}</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，…：每面旗帜 {} 个文件</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板…</translation>
     </message>
     <message>
         <source>Language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的语言</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Each flag’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>旗帜自身的比例</translation>
     </message>
     <message>
         <source>&amp;Enlarge flags, and mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>允许放大旗帜，并加以标记(&amp;E)</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放在一起</translation>
     </message>
     <message>
         <source>One for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地区一个</translation>
     </message>
     <message>
         <source>One for each size</source>
-        <translation type="unfinished"></translation>
+        <translation>每种尺寸一个</translation>
     </message>
     <message>
         <source>Also as a &amp;ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>同时打包为 ZIP 文件(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>FormatTicks</name>
     <message>
         <source>&amp;As the source sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源原样(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Galleries</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>{} of {} files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {} / {} 个文件</translation>
     </message>
 </context>
 <context>
@@ -2359,131 +2358,131 @@
     <name>GalleryResult</name>
     <message>
         <source>Verify gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>校验图库</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存时不一致</translation>
     </message>
     <message>
         <source>Not of this gallery, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此图库，保持原样</translation>
     </message>
     <message>
         <source>All {} files are as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {} 个文件都与保存时一致</translation>
     </message>
     <message>
         <source>{} files are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个文件与保存时不一致</translation>
     </message>
     <message>
         <source>{} file is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个文件与保存时不一致</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}：{}</translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变化</translation>
     </message>
     <message>
         <source>{} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 面旗帜</translation>
     </message>
     <message>
         <source>{} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 面旗帜</translation>
     </message>
     <message>
         <source>Update gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>更新图库</translation>
     </message>
     <message>
         <source>Could not be asked for, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>请求失败，保持原样</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>The gallery is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>图库已是最新</translation>
     </message>
     <message>
         <source>{} flags could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 面旗帜请求失败</translation>
     </message>
     <message>
         <source>{} flag could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 面旗帜请求失败</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{}（{}）</translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>unfinished, flags are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成，还有旗帜未到达</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>nothing is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>下载时间</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Chosen, and there is no flag of them</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择，但没有旗帜</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}，{}</translation>
+        <translation>{}，{}</translation>
     </message>
 </context>
 <context>
@@ -2511,83 +2510,83 @@
     <name>ImportDialog</name>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>&amp;Choose {} country</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 {} 个国家/地区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose {} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 {} 个国家/地区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose countries</source>
-        <translation type="unfinished"></translation>
+        <translation>选择国家/地区(&amp;C)</translation>
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重复：{}</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {} 个国家/地区。</translation>
     </message>
     <message>
         <source>{} countries recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {} 个国家/地区。</translation>
     </message>
     <message>
         <source>{} country recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {} 个国家/地区，{} 项未识别。</translation>
     </message>
     <message>
         <source>{} countries recognised, {} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {} 个国家/地区，{} 项未识别。</translation>
     </message>
     <message>
         <source>What is recognised is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里会显示识别出的数目。</translation>
     </message>
     <message>
         <source>Import countries</source>
-        <translation type="unfinished"></translation>
+        <translation>导入国家/地区</translation>
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码或名称，每行一个，也可以是表格；名称可用窗口支持的任何语言。</translation>
     </message>
     <message>
         <source>List of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区列表</translation>
     </message>
     <message>
         <source>Type or paste a list, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入或粘贴列表，或将文件拖放到这里。</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2792,27 +2791,27 @@
     <name>Missing</name>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} / {} 面旗帜</translation>
+        <translation>{} / {} 面旗帜</translation>
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 面旗帜：缺少 {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 面旗帜：缺少 {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}，{}</translation>
+        <translation>{}，{}</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，以及另外 {} 个</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}：{}</translation>
+        <translation>{}：{}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2859,19 @@
     <name>PlaceField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Folder of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库文件夹</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -3053,34 +3052,34 @@
     <name>Result</name>
     <message>
         <source>O&amp;pen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">重试失败项(&amp;R)</translation>
+        <translation>重试失败项(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Files and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和国家/地区</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Asks the source what has changed, and repairs what is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>向来源查询有哪些变化，并修复与保存时不一致的文件</translation>
     </message>
 </context>
 <context>
@@ -3222,43 +3221,43 @@
     <name>SaveDialog</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">保存图库</translation>
+        <translation>保存图库</translation>
     </message>
     <message>
         <source>Names, forma&amp;ts and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名、格式和尺寸(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished">重试失败项(&amp;R)</translation>
+        <translation>重试失败项(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：这里没有原始图片，请重新下载。</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：这里没有原始图片，请重新下载。</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个文件</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3306,98 @@
     <name>SetDialog</name>
     <message>
         <source>Get a flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>获取一套旗帜</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>主窗口中所选</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{}（{}）</translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">国家/地区</translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation type="unfinished">有运行正在进行：请等它结束，或将它取消。</translation>
+        <translation>有运行正在进行：请等它结束，或将它取消。</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
-        <translation type="unfinished">{} / {} 面旗帜</translation>
+        <translation>{} / {} 面旗帜</translation>
     </message>
     <message>
         <source>{} of {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个文件</translation>
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未保存任何内容。</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 {} 面旗帜(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Get {} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 {} 面旗帜(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区(&amp;C)</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;U)</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>SourceField</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished">其他地址…</translation>
+        <translation>其他地址…</translation>
     </message>
     <message>
         <source>Use flagcdn.co&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 flagcdn.com(&amp;M)</translation>
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的许可证未知：请向来源查询。</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的许可证：{}。</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}图片宽 {} 像素。</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3422,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>{} flags downloaded in {} s</source>
@@ -3702,81 +3701,81 @@
     <name>UnknownList</name>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {} 项被忽略。</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”，第 {line} 行</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”指什么</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Widths in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>as wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>原始宽度</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>常用宽度</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>常用宽度</translation>
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>图标：{}</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用：{}</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>网页：{}</translation>
     </message>
     <message>
         <source>As wide as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>原始宽度</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Save gallery</source>
-        <translation type="unfinished">保存图库</translation>
+        <translation>保存图库</translation>
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation type="unfinished">“{}”中已有一个图库。要替换吗？</translation>
+        <translation>“{}”中已有一个图库。要替换吗？</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation type="unfinished">其中的 {} 个文件将被替换；该文件夹中的其他文件保持不变。</translation>
+        <translation>其中的 {} 个文件将被替换；该文件夹中的其他文件保持不变。</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">替换(&amp;R)</translation>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ import pytest
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.galleries.form import Form
+from flaggui.core.galleries.manifest import saved_flags
 from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.galleries.update import Update, Updated, plan_update, save_update
 from flaggui.core.galleries.verify import verify
@@ -118,7 +119,9 @@ def test_what_changed_at_the_source_is_replaced(form: Form, flags: Path, tmp_pat
     names = {name for name in after if after[name] != before.get(name)}
     assert {name.rpartition("-")[2][:2] for name in names} == {"br", "fr", "in", "ma"}
     assert before.keys() < after.keys()
-    records = {flag["cc"]: flag for flag in verify(place).manifest["flags"]}
+    manifest = verify(place).manifest
+    records = {flag["cc"]: flag for flag in saved_flags(manifest)}
+    assert records["BR"]["downloaded"] >= records["DE"]["downloaded"] == manifest["date"]
     assert [records[code]["status"] for code in ("BR", "CN", "FR")] == ["ok"] * 3
 
 

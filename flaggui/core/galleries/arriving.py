@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
 
 from flaggui.core.flag import DownloadStatus, Flag, cancelled_flag
 from flaggui.core.galleries.form import Form
 from flaggui.core.galleries.gallery import Saved, save_gallery
 from flaggui.core.galleries.gallery_files import MANIFEST
-from flaggui.core.galleries.manifest import Manifest, SavedFlag, is_saved, report_of
+from flaggui.core.galleries.manifest import Manifest, is_saved, report_of, saved_flags
 from flaggui.core.galleries.transaction import GalleryError, recover
 from flaggui.core.galleries.verify import verify
 from flaggui.core.options import Options
@@ -69,7 +68,7 @@ def begun_in(folder: Path, options: Options, form: Form) -> Begun | None:
     broken = {*verdict.missing, *verdict.changed}
     bad = {
         flag["index"]
-        for flag in cast("list[SavedFlag]", manifest["flags"])
+        for flag in saved_flags(manifest)
         if flag["status"] == DownloadStatus.OK and not is_saved(flag, broken)
     }
     rows, _ = rows_of(manifest)

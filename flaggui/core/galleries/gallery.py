@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,9 +19,10 @@ from flaggui.core.galleries.gallery_files import MANIFEST, PAGE, is_whole
 from flaggui.core.galleries.manifest import (
     Manifest,
     SavedFlag,
-    file_record,
     licence_of,
+    note_saved,
     report_of,
+    saved_flags,
     state_of,
 )
 from flaggui.core.galleries.page import gallery_page
@@ -212,9 +214,6 @@ class _Draft:
             raise GalleryError(words.format(country=name_of(flag.cc), reason=error)) from error
 
     def _manifest(self, files: Mapping[str, str]) -> Manifest:
-        earlier = {f["index"]: f for f in self.before["flags"]} if self.before else {}
-        states = {i: state_of(flag, self.before or self.report) for i, flag in earlier.items()}
-        states |= {f.index: f.validators for f in self.flags if f.validators != Validators()}
         report = report_of(self.report)
         manifest = {
             **report,
@@ -222,19 +221,25 @@ class _Draft:
             "form": self.form.to_json(),
             "licence": licence_of(self.report),
             **self.more,
-            "flags": [self._flag(record, states) for record in report["flags"]],
+            "flags": self._saved_flags(report["flags"]),
             "files": dict(sorted(files.items())),
         }
         return cast("Manifest", manifest)
 
-    def _flag(self, record: FlagRecord, states: Mapping[int, Validators]) -> SavedFlag:
-        flag = cast("SavedFlag", record)
-        if files := self.plan.files.get(record["index"]):
-            flag["file"] = shown_file(files).path
-            flag["files"] = [file_record(file) for file in files]
-            state = states.get(record["index"], Validators())
-            if state.etag:
-                flag["etag"] = state.etag
-            if state.last_modified:
-                flag["last_modified"] = state.last_modified
-        return flag
+    def _saved_flags(self, records: Sequence[FlagRecord]) -> list[SavedFlag]:
+        """Return the flags of the manifest; what was there before keeps what was known of it."""
+        now, earlier = self.report["date"], dict[int, SavedFlag]()
+        if self.before:
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            earlier = {flag["index"]: flag for flag in saved_flags(self.before)}
+        none = Validators()
+        came = {f.index: f.validators for f in self.flags if f.validators != none}
+        flags = [cast("SavedFlag", record) for record in records]
+        for flag in flags:
+            if files := self.plan.files.get(flag["index"]):
+                old, state, downloaded = earlier.get(flag["index"]), none, now
+                if old and self.before and old["sha256"] == flag["sha256"]:
+                    state, downloaded = state_of(old, self.before), old.get("downloaded", now)
+                flag["file"] = shown_file(files).path
+                note_saved(flag, files, came.get(flag["index"], state), downloaded)
+        return flags

@@ -1,6 +1,7 @@
 """What `manifest.json` of a gallery holds: the report of its run, and which files came of it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, TypedDict, cast
 
 from flaggui.core.flag import Validators
@@ -22,12 +23,13 @@ class FileRecord(TypedDict):
 class SavedFlag(FlagRecord, total=False):
     """A flag of a manifest.
 
-    `file` is the path of the image that shows it best, `files` are all of its images; `etag` and
-    `last_modified` are what its server called its state.
+    `file` is the path of the image that shows it best, `files` are all of its images; `downloaded`
+    is when it came, as ISO UTC; `etag` and `last_modified` are what its server called its state.
     """
 
     file: str
     files: list[FileRecord]
+    downloaded: str
     etag: str
     last_modified: str
 
@@ -64,15 +66,21 @@ def licence_of(report: Report) -> str | None:
     return source.licence if source else None
 
 
-def file_record(file: GalleryFile) -> FileRecord:
-    """Return `file` as a manifest has it."""
-    return FileRecord(
-        path=file.path,
-        format=file.format,
-        width=file.width,
-        height=file.height,
-        enlarged=file.enlarged,
-    )
+def note_saved(
+    flag: SavedFlag, files: Sequence[GalleryFile], state: Validators, downloaded: str
+) -> None:
+    """Note in `flag` what its images are, what its server calls their state, and when it came."""
+    flag["files"] = [cast("FileRecord", asdict(file)) for file in files]
+    flag["downloaded"] = downloaded
+    if state.etag:
+        flag["etag"] = state.etag
+    if state.last_modified:
+        flag["last_modified"] = state.last_modified
+
+
+def saved_flags(manifest: Manifest) -> list[SavedFlag]:
+    """Return the flags of a checked manifest with all that a gallery knows of them."""
+    return cast("list[SavedFlag]", manifest["flags"])
 
 
 def gallery_files(flag: Mapping[str, Any]) -> list[GalleryFile]:

@@ -5,14 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
-from typing import Any, cast
+from typing import Any
 
 from flaggui.core.countries import Country, countries
 from flaggui.core.flag import DownloadStatus, Flag, Known, Validators, cancelled_flag
 from flaggui.core.galleries.form import Form
 from flaggui.core.galleries.gallery import Progress, Saved, save_gallery
 from flaggui.core.galleries.gallery_files import PAGE
-from flaggui.core.galleries.manifest import Manifest, SavedFlag, is_saved, report_of, state_of
+from flaggui.core.galleries.manifest import (
+    Manifest,
+    SavedFlag,
+    is_saved,
+    report_of,
+    saved_flags,
+    state_of,
+)
 from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.galleries.verify import Verdict, verify
 from flaggui.core.options import Options
@@ -79,7 +86,7 @@ def plan_update(folder: Path, options: Options, *, pictures: bool = False) -> Up
     broken = {*verdict.missing, *verdict.changed}
     known = {
         flag["index"]: Known(state, flag["sha256"], found.get(flag["index"]))
-        for flag in cast("list[SavedFlag]", manifest["flags"])
+        for flag in saved_flags(manifest)
         if is_saved(flag, broken) and (state := state_of(flag, manifest)) != Validators()
     }
     chosen = [_country(flag) for flag in _by_index(manifest)]
@@ -106,7 +113,7 @@ def save_update(
     """
     before = update.verdict.manifest
     old, _ = rows_of(before)
-    had = {flag["index"]: flag for flag in cast("list[SavedFlag]", before["flags"])}
+    had = {flag["index"]: flag for flag in saved_flags(before)}
     new = {row.index: row.flag for row in rows if row.flag is not None}
     came = {i for i, flag in new.items() if flag.status is DownloadStatus.OK}
     taken = {i for i in came if new[i].sha256 != had[i]["sha256"] or not had[i].get("files")}
@@ -180,7 +187,7 @@ def _codes(flags: Iterator[SavedFlag]) -> tuple[str, ...]:
 
 
 def _by_index(manifest: Manifest) -> list[SavedFlag]:
-    flags = cast("list[SavedFlag]", manifest["flags"])
+    flags = saved_flags(manifest)
     return sorted(flags, key=lambda flag: flag["index"])
 
 
