@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>واحدًا تلو الآخر</translation>
@@ -1651,8 +1652,8 @@
         <translation>العرض {width} يكبّر هذا العلم، وبكسلاته لا تكفي لأكثر من {widest}.</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
-        <translation>الأبعاد {width} × {height} بكسل أكبر مما يتسع له ملف {format}.</translation>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
+        <translation>‏{width} × {height} بكسل أكثر مما يتسع له ملف {format}.</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
@@ -2215,7 +2216,7 @@
     </message>
     <message>
         <source>{}, {}</source>
-        <translation>⁦{}, {}⁩</translation>
+        <translation>‏⁦{}‎, {}⁩</translation>
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>

@@ -1,14 +1,15 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>Eine nach der anderen</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation>Jede Antwort dauert etwa 0,3 s, und gefragt wird erst, wenn die vorige da ist. Wie lange dauert alles?</translation>
+        <translation>Jede Antwort dauert etwa 0,3&#xa0;s, und gefragt wird erst, wenn die vorige da ist. Wie lange dauert alles?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
@@ -24,7 +25,7 @@
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation>Jede Antwort dauert 0,5 s. Wann beginnt die vierte?</translation>
+        <translation>Jede Antwort dauert 0,5&#xa0;s. Wann beginnt die vierte?</translation>
     </message>
     <message>
         <source>Five rounds</source>
@@ -32,7 +33,7 @@
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation>Zwanzig Flaggen, vier Worker, 0,2 s je Antwort. Wie lange dauert es, und warum?</translation>
+        <translation>Zwanzig Flaggen, vier Worker, 0,2&#xa0;s je Antwort. Wie lange dauert es, und warum?</translation>
     </message>
     <message>
         <source>One slow flag</source>
@@ -40,7 +41,7 @@
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation>Die erste Flagge braucht 2 s, die anderen 0,2 s. Wann sind die anderen zu sehen?</translation>
+        <translation>Die erste Flagge braucht 2&#xa0;s, die anderen 0,2&#xa0;s. Wann sind die anderen zu sehen?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
@@ -56,7 +57,7 @@
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation>Jedes Bild kostet 0,1 s Arbeit in Python. Sind vier Threads schneller als einer? Und vier Prozesse?</translation>
+        <translation>Jedes Bild kostet 0,1&#xa0;s Arbeit in Python. Sind vier Threads schneller als einer? Und vier Prozesse?</translation>
     </message>
     <message>
         <source>From the book</source>
@@ -1651,7 +1652,7 @@
         <translation>Eine Breite von {width} würde diese Flagge vergrößern; ihre Pixel reichen für {widest}.</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} Pixel sind zu viele für eine {format}-Datei.</translation>
     </message>
     <message>
@@ -2601,7 +2602,7 @@
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation>keine; BR=2000 für 2 s</translation>
+        <translation>keine; BR=2000 für 2&#xa0;s</translation>
     </message>
     <message>
         <source> ms</source>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>De una en una</translation>
@@ -1651,7 +1652,7 @@
         <translation>Un ancho de {width} ampliaría esta bandera, cuyos píxeles bastan para {widest}.</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} píxeles son demasiados para un archivo {format}.</translation>
     </message>
     <message>

@@ -1,14 +1,15 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>Un à la fois</translation>
     </message>
     <message>
         <source>Each answer takes about 0.3 s, and nobody asks before the last one came. How long?</source>
-        <translation>Chaque réponse prend environ 0,3 s, et personne ne demande avant que la précédente soit arrivée. Combien de temps en tout ?</translation>
+        <translation>Chaque réponse prend environ 0,3&#xa0;s, et personne ne demande avant que la précédente soit arrivée. Combien de temps en tout&#x202f;?</translation>
     </message>
     <message>
         <source>Twenty at once</source>
@@ -16,7 +17,7 @@
     </message>
     <message>
         <source>All twenty are asked at once. How long now, and which flag decides it?</source>
-        <translation>Les vingt sont demandés en même temps. Combien de temps maintenant, et quel drapeau en décide ?</translation>
+        <translation>Les vingt sont demandés en même temps. Combien de temps maintenant, et quel drapeau en décide&#x202f;?</translation>
     </message>
     <message>
         <source>Five flags, three workers</source>
@@ -24,7 +25,7 @@
     </message>
     <message>
         <source>Each answer takes 0.5 s. When does the fourth start?</source>
-        <translation>Chaque réponse prend 0,5 s. Quand le quatrième commence-t-il ?</translation>
+        <translation>Chaque réponse prend 0,5&#xa0;s. Quand le quatrième commence-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Five rounds</source>
@@ -32,7 +33,7 @@
     </message>
     <message>
         <source>Twenty flags, four workers, 0.2 s for each answer. How long, and why?</source>
-        <translation>Vingt drapeaux, quatre workers, 0,2 s par réponse. Combien de temps, et pourquoi ?</translation>
+        <translation>Vingt drapeaux, quatre workers, 0,2&#xa0;s par réponse. Combien de temps, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>One slow flag</source>
@@ -40,7 +41,7 @@
     </message>
     <message>
         <source>The first flag takes 2 s, the others 0.2 s. When do you see the others?</source>
-        <translation>Le premier drapeau prend 2 s, les autres 0,2 s. Quand voit-on les autres ?</translation>
+        <translation>Le premier drapeau prend 2&#xa0;s, les autres 0,2&#xa0;s. Quand voit-on les autres&#x202f;?</translation>
     </message>
     <message>
         <source>One thread is enough</source>
@@ -48,7 +49,7 @@
     </message>
     <message>
         <source>One thread, twenty answers to wait for. As fast as twenty threads?</source>
-        <translation>Un thread, vingt réponses à attendre. Aussi rapide que vingt threads ?</translation>
+        <translation>Un thread, vingt réponses à attendre. Aussi rapide que vingt threads&#x202f;?</translation>
     </message>
     <message>
         <source>When work is not waiting</source>
@@ -56,7 +57,7 @@
     </message>
     <message>
         <source>Each picture takes 0.1 s of Python work. Are four threads quicker than one? Are four processes?</source>
-        <translation>Chaque image coûte 0,1 s de calcul en Python. Quatre threads sont-ils plus rapides qu’un seul ? Et quatre processus ?</translation>
+        <translation>Chaque image coûte 0,1&#xa0;s de calcul en Python. Quatre threads sont-ils plus rapides qu’un seul&#x202f;? Et quatre processus&#x202f;?</translation>
     </message>
     <message>
         <source>From the book</source>
@@ -92,7 +93,7 @@
     </message>
     <message>
         <source>All start together; results come out in the order they went in, so one slow flag holds back finished ones.</source>
-        <translation>Tout démarre ensemble ; les résultats sortent dans l’ordre où ils sont entrés, si bien qu’un drapeau lent en retient d’autres déjà terminés.</translation>
+        <translation>Tout démarre ensemble&#x202f;; les résultats sortent dans l’ordre où ils sont entrés, si bien qu’un drapeau lent en retient d’autres déjà terminés.</translation>
     </message>
     <message>
         <source>Thread pool, as_completed</source>
@@ -104,7 +105,7 @@
     </message>
     <message>
         <source>submit returns a Future at once; as_completed hands over each one when it is finished.</source>
-        <translation>submit renvoie aussitôt un future ; as_completed livre chacun dès qu’il est terminé.</translation>
+        <translation>submit renvoie aussitôt un future&#x202f;; as_completed livre chacun dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>asyncio on the Qt loop</source>
@@ -116,7 +117,7 @@
     </message>
     <message>
         <source>One thread. Each await says: I am waiting, let another run.</source>
-        <translation>Un seul thread. Chaque await dit : j’attends, au suivant.</translation>
+        <translation>Un seul thread. Chaque await dit&#xa0;: j’attends, au suivant.</translation>
     </message>
     <message>
         <source>Process pool</source>
@@ -128,7 +129,7 @@
     </message>
     <message>
         <source>A GIL of its own for each process. Costs start-up and pickling; pays only for CPU work.</source>
-        <translation>Un GIL propre à chaque processus. Coûte le démarrage et le pickling ; ne vaut la peine que pour du calcul.</translation>
+        <translation>Un GIL propre à chaque processus. Coûte le démarrage et le pickling&#x202f;; ne vaut la peine que pour du calcul.</translation>
     </message>
     <message>
         <source>QThreadPool</source>
@@ -140,7 +141,7 @@
     </message>
     <message>
         <source>Qt’s threads; Python code in them takes turns at the same GIL.</source>
-        <translation>Les threads de Qt ; le code Python y passe à tour de rôle par le même GIL.</translation>
+        <translation>Les threads de Qt&#x202f;; le code Python y passe à tour de rôle par le même GIL.</translation>
     </message>
     <message>
         <source>Qt Network</source>
@@ -152,7 +153,7 @@
     </message>
     <message>
         <source>No thread and no await: a callback per reply.</source>
-        <translation>Ni thread ni await : un callback par réponse.</translation>
+        <translation>Ni thread ni await&#xa0;: un callback par réponse.</translation>
     </message>
     <message>
         <source>Dask cluster</source>
@@ -164,7 +165,7 @@
     </message>
     <message>
         <source>The same futures, on other machines. Worth it past one machine; no flag comes faster.</source>
-        <translation>Les mêmes futures, sur d’autres machines. Utile quand une seule ne suffit plus ; aucun drapeau n’arrive plus vite.</translation>
+        <translation>Les mêmes futures, sur d’autres machines. Utile quand une seule ne suffit plus&#x202f;; aucun drapeau n’arrive plus vite.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -432,7 +433,7 @@
     </message>
     <message>
         <source>cut short: the connection ended before the reply did</source>
-        <translation>tronqué : la connexion s’est terminée avant la réponse</translation>
+        <translation>tronqué&#xa0;: la connexion s’est terminée avant la réponse</translation>
     </message>
     <message>
         <source>the reply is not proper HTTP</source>
@@ -444,15 +445,15 @@
     </message>
     <message>
         <source>TLS certificate not accepted: {detail}</source>
-        <translation>certificat TLS refusé : {detail}</translation>
+        <translation>certificat TLS refusé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>no such host: its name cannot be looked up</source>
-        <translation>hôte inconnu : son nom est introuvable</translation>
+        <translation>hôte inconnu&#xa0;: son nom est introuvable</translation>
     </message>
     <message>
         <source>no network: no way leads to that host</source>
-        <translation>pas de réseau : aucun chemin ne mène à cet hôte</translation>
+        <translation>pas de réseau&#xa0;: aucun chemin ne mène à cet hôte</translation>
     </message>
     <message>
         <source>the proxy cannot be reached or refuses</source>
@@ -468,35 +469,35 @@
     </message>
     <message>
         <source>no secure connection: the TLS handshake failed</source>
-        <translation>pas de connexion sécurisée : la négociation TLS a échoué</translation>
+        <translation>pas de connexion sécurisée&#xa0;: la négociation TLS a échoué</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: its issuer is not known</source>
-        <translation>certificat TLS refusé : son émetteur est inconnu</translation>
+        <translation>certificat TLS refusé&#xa0;: son émetteur est inconnu</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is signed by nobody but itself</source>
-        <translation>certificat TLS refusé : il n’est signé que par lui-même</translation>
+        <translation>certificat TLS refusé&#xa0;: il n’est signé que par lui-même</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is another host’s</source>
-        <translation>certificat TLS refusé : c’est celui d’un autre hôte</translation>
+        <translation>certificat TLS refusé&#xa0;: c’est celui d’un autre hôte</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it has expired</source>
-        <translation>certificat TLS refusé : il a expiré</translation>
+        <translation>certificat TLS refusé&#xa0;: il a expiré</translation>
     </message>
     <message>
         <source>TLS certificate not accepted: it is not valid yet</source>
-        <translation>certificat TLS refusé : il n’est pas encore valide</translation>
+        <translation>certificat TLS refusé&#xa0;: il n’est pas encore valide</translation>
     </message>
     <message>
         <source>Is this machine online? The built-in server needs no network.</source>
-        <translation>Cette machine est-elle en ligne ? Le serveur intégré n’a pas besoin du réseau.</translation>
+        <translation>Cette machine est-elle en ligne&#x202f;? Le serveur intégré n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <source>See that the address is right. Is this machine online? The built-in server needs no network.</source>
-        <translation>Vérifiez l’adresse. Cette machine est-elle en ligne ? Le serveur intégré n’a pas besoin du réseau.</translation>
+        <translation>Vérifiez l’adresse. Cette machine est-elle en ligne&#x202f;? Le serveur intégré n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <source>See that the address and its port are right, and that the server runs.</source>
@@ -504,7 +505,7 @@
     </message>
     <message>
         <source>See that HTTP_PROXY, HTTPS_PROXY and NO_PROXY are right; the built-in server needs none.</source>
-        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et NO_PROXY ; le serveur intégré n’a besoin d’aucun proxy.</translation>
+        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et NO_PROXY&#x202f;; le serveur intégré n’a besoin d’aucun proxy.</translation>
     </message>
     <message>
         <source>Fewer workers may help, or another try.</source>
@@ -548,7 +549,7 @@
     </message>
     <message>
         <source>cut short: {received} of {length} bytes</source>
-        <translation>tronqué : {received} octets sur {length}</translation>
+        <translation>tronqué&#xa0;: {received} octets sur {length}</translation>
     </message>
     <message>
         <source>empty reply, no image</source>
@@ -564,7 +565,7 @@
     </message>
     <message>
         <source>cut short: the packed reply ends early</source>
-        <translation>tronqué : la réponse compressée se termine trop tôt</translation>
+        <translation>tronqué&#xa0;: la réponse compressée se termine trop tôt</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -580,7 +581,7 @@
     </message>
     <message>
         <source>refused by the server: {code} {phrase}</source>
-        <translation>refusé par le serveur : {code} {phrase}</translation>
+        <translation>refusé par le serveur&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>not found at this source ({code})</source>
@@ -588,11 +589,11 @@
     </message>
     <message>
         <source>no image, but another answer: {code} {phrase}</source>
-        <translation>pas d’image, mais une autre réponse : {code} {phrase}</translation>
+        <translation>pas d’image, mais une autre réponse&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>refused by the proxy: {code} {phrase}</source>
-        <translation>refusé par le proxy : {code} {phrase}</translation>
+        <translation>refusé par le proxy&#xa0;: {code} {phrase}</translation>
     </message>
     <message>
         <source>The built-in flag server is gone.</source>
@@ -604,15 +605,15 @@
     </message>
     <message>
         <source>The Dask workers cannot run flaggui: {}.</source>
-        <translation>Les workers Dask ne peuvent pas exécuter flaggui : {}.</translation>
+        <translation>Les workers Dask ne peuvent pas exécuter flaggui&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Workers on other machines ({}) cannot reach a server on this one: choose a source that they can reach.</source>
-        <translation>Des workers sur d’autres machines ({}) ne peuvent pas atteindre un serveur sur celle-ci : choisissez une source qui leur est accessible.</translation>
+        <translation>Des workers sur d’autres machines ({}) ne peuvent pas atteindre un serveur sur celle-ci&#xa0;: choisissez une source qui leur est accessible.</translation>
     </message>
     <message>
         <source>No cluster can be started on this machine: {}.</source>
-        <translation>Impossible de démarrer un cluster sur cette machine : {}.</translation>
+        <translation>Impossible de démarrer un cluster sur cette machine&#xa0;: {}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {}.</source>
@@ -648,11 +649,11 @@
     </message>
     <message>
         <source>No flag was asked for, so there is nothing to explain.</source>
-        <translation>Aucun drapeau n’a été demandé : il n’y a rien à expliquer.</translation>
+        <translation>Aucun drapeau n’a été demandé&#xa0;: il n’y a rien à expliquer.</translation>
     </message>
     <message>
         <source>The run was cancelled: {cancelled} of {total} flags did not get to their end.</source>
-        <translation>L’exécution a été annulée ; non terminés : {cancelled} drapeaux sur {total}.</translation>
+        <translation>L’exécution a été annulée&#x202f;; non terminés&#xa0;: {cancelled} drapeaux sur {total}.</translation>
     </message>
     <message>
         <source>Let it run to its end to see what limits it.</source>
@@ -660,11 +661,11 @@
     </message>
     <message>
         <source>None of the flags arrived: {errors} ended in errors, most often “{message}” ({count}).</source>
-        <translation>Aucun drapeau n’est arrivé. Terminés par une erreur : {errors}, le plus souvent « {message} » ({count}).</translation>
+        <translation>Aucun drapeau n’est arrivé. Terminés par une erreur&#xa0;: {errors}, le plus souvent «&#xa0;{message}&#xa0;» ({count}).</translation>
     </message>
     <message>
         <source>The flag did not arrive: “{message}”.</source>
-        <translation>Le drapeau n’est pas arrivé : « {message} ».</translation>
+        <translation>Le drapeau n’est pas arrivé&#xa0;: «&#xa0;{message}&#xa0;».</translation>
     </message>
     <message>
         <source>Try another source, or see that the network and the source’s address are right.</source>
@@ -672,11 +673,11 @@
     </message>
     <message>
         <source>The server answered and refused: Retry failed asks it again.</source>
-        <translation>Le serveur a répondu et refusé : « Réessayer les échecs » lui redemande.</translation>
+        <translation>Le serveur a répondu et refusé&#xa0;: «&#xa0;Réessayer les échecs&#xa0;» lui redemande.</translation>
     </message>
     <message>
         <source>Run it again: a new run starts new workers.</source>
-        <translation>Relancez : une nouvelle exécution démarre de nouveaux workers.</translation>
+        <translation>Relancez&#xa0;: une nouvelle exécution démarre de nouveaux workers.</translation>
     </message>
     <message>
         <source>Finding that out took {elapsed}.</source>
@@ -684,7 +685,7 @@
     </message>
     <message>
         <source>The futures finished all the same: their flags say what went wrong.</source>
-        <translation>Les futures se sont tout de même terminés : leurs drapeaux disent ce qui n’a pas marché.</translation>
+        <translation>Les futures se sont tout de même terminés&#xa0;: leurs drapeaux disent ce qui n’a pas marché.</translation>
     </message>
     <message>
         <source>The run was cancelled before any flag was measured.</source>
@@ -692,7 +693,7 @@
     </message>
     <message>
         <source>A pending future can be cancelled; a running one cannot, it is abandoned.</source>
-        <translation>Un future en suspens (pending) peut être annulé ; un future en cours (running) ne le peut pas : il est abandonné.</translation>
+        <translation>Un future en suspens (pending) peut être annulé&#x202f;; un future en cours (running) ne le peut pas&#xa0;: il est abandonné.</translation>
     </message>
     <message>
         <source>Let it run to its end to see where time goes.</source>
@@ -700,87 +701,87 @@
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server or for a turn at the GIL: {waited} of {total}.</source>
-        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur ou son tour au GIL : {waited} sur {total}.</translation>
+        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur ou son tour au GIL&#xa0;: {waited} sur {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server or for a turn at the GIL: {waited} of {total}, added up.</source>
-        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur ou leur tour au GIL : {waited} sur {total}, au total.</translation>
+        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur ou leur tour au GIL&#xa0;: {waited} sur {total}, au total.</translation>
     </message>
     <message>
         <source>The flag spent {share} % of its time waiting for the server: {waited} of {total}.</source>
-        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur : {waited} sur {total}.</translation>
+        <translation>Le drapeau a passé {share} % de son temps à attendre le serveur&#xa0;: {waited} sur {total}.</translation>
     </message>
     <message>
         <source>From being taken up to being finished, the {n} futures spent {share} % of their time waiting for the server: {waited} of {total}, added up.</source>
-        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur : {waited} sur {total}, au total.</translation>
+        <translation>De leur prise en charge à leur fin, les {n} futures ont passé {share} % de leur temps à attendre le serveur&#xa0;: {waited} sur {total}, au total.</translation>
     </message>
     <message>
         <source>One after another, waits and CPU work add up: even so the ideal is {ideal}.</source>
-        <translation>L’un après l’autre, attentes et calcul CPU s’additionnent : même ainsi, l’idéal est de {ideal}.</translation>
+        <translation>L’un après l’autre, attentes et calcul CPU s’additionnent&#xa0;: même ainsi, l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>Waits and CPU work can overlap, and the work takes longer than these waits would: at least {ideal}, the ideal.</source>
-        <translation>Attentes et calcul CPU peuvent se chevaucher, et le calcul dure plus longtemps que ces attentes : au moins {ideal}, l’idéal.</translation>
+        <translation>Attentes et calcul CPU peuvent se chevaucher, et le calcul dure plus longtemps que ces attentes&#xa0;: au moins {ideal}, l’idéal.</translation>
     </message>
     <message>
         <source>One flag is one wait, and nothing can overlap with it: the ideal is {ideal}.</source>
-        <translation>Un drapeau, c’est une seule attente, et rien ne peut la chevaucher : l’idéal est de {ideal}.</translation>
+        <translation>Un drapeau, c’est une seule attente, et rien ne peut la chevaucher&#xa0;: l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>One after another the waits add up, so even without any overhead the ideal of this run is {ideal}.</source>
-        <translation>L’un après l’autre, les attentes s’additionnent : même sans aucun surcoût, l’idéal de cette exécution est de {ideal}.</translation>
+        <translation>L’un après l’autre, les attentes s’additionnent&#xa0;: même sans aucun surcoût, l’idéal de cette exécution est de {ideal}.</translation>
     </message>
     <message>
         <source>There was a worker for each of the {n} flags, so all could wait at the same time: the ideal is the longest wait, {ideal}.</source>
-        <translation>Il y avait un worker pour chacun des {n} drapeaux, tous pouvaient donc attendre en même temps : l’idéal est l’attente la plus longue, {ideal}.</translation>
+        <translation>Il y avait un worker pour chacun des {n} drapeaux, tous pouvaient donc attendre en même temps&#xa0;: l’idéal est l’attente la plus longue, {ideal}.</translation>
     </message>
     <message>
         <source>The waits were equal, about {middle}: {n} flags ÷ {workers} workers = {rounds} rounds, and the ideal is {ideal}.</source>
-        <translation>Les attentes étaient égales, environ {middle} : {n} drapeaux ÷ {workers} workers = {rounds} tours, et l’idéal est de {ideal}.</translation>
+        <translation>Les attentes étaient égales, environ {middle}&#xa0;: {n} drapeaux ÷ {workers} workers = {rounds} tours, et l’idéal est de {ideal}.</translation>
     </message>
     <message>
         <source>The waits differed, {shortest} to {longest}, and a freed worker takes the next flag at once: without overhead, {workers} workers would have needed {ideal}, the ideal.</source>
-        <translation>Les attentes étaient inégales, de {shortest} à {longest}, et un worker libéré prend aussitôt le drapeau suivant : sans surcoût, {workers} workers auraient mis {ideal}, l’idéal.</translation>
+        <translation>Les attentes étaient inégales, de {shortest} à {longest}, et un worker libéré prend aussitôt le drapeau suivant&#xa0;: sans surcoût, {workers} workers auraient mis {ideal}, l’idéal.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal ; les {overhead} d’écart sont du surcoût : soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal ; les {overhead} d’écart sont du surcoût : soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal ; les {overhead} d’écart sont du surcoût : soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
+        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal&#x202f;; les {overhead} d’écart sont du surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; the {overhead} between is overhead: submitting, receiving, checking the images, taking turns at the processor.</source>
-        <translation>L’exécution a duré {elapsed}, dont {overhead} de surcoût : soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
+        <translation>L’exécution a duré {elapsed}, dont {overhead} de surcoût&#xa0;: soumettre, recevoir, vérifier les images, se relayer au processeur.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their waits added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal ; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des attentes et {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {speed_up}× less than their own times added up and {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal ; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
+        <translation>L’exécution a duré {elapsed}, {speed_up}× moins que la somme des temps propres aux drapeaux et {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}, {ratio} times the ideal; of the {overhead} between, most is receiving.</source>
-        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal ; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
+        <translation>L’exécution a duré {elapsed}, {ratio} fois l’idéal&#x202f;; sur les {overhead} d’écart, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>The run took {elapsed}; of the {overhead} between, most is receiving.</source>
-        <translation>L’exécution a duré {elapsed} ; sur les {overhead} de surcoût, l’essentiel est de la réception.</translation>
+        <translation>L’exécution a duré {elapsed}&#x202f;; sur les {overhead} de surcoût, l’essentiel est de la réception.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); an error takes time like any answer, and Retry failed asks again.</source>
-        <translation>Drapeaux terminés par une erreur : {errors} sur {total}, le plus souvent « {message} » ({count}) ; une erreur prend du temps comme toute réponse, et « Réessayer les échecs » redemande.</translation>
+        <translation>Drapeaux terminés par une erreur&#xa0;: {errors} sur {total}, le plus souvent «&#xa0;{message}&#xa0;» ({count})&#x202f;; une erreur prend du temps comme toute réponse, et «&#xa0;Réessayer les échecs&#xa0;» redemande.</translation>
     </message>
     <message>
         <source>{errors} of {total} flags ended in errors, most often “{message}” ({count}); further tries made: {tries}; an error takes time like any answer, and Retry failed asks again.</source>
-        <translation>Drapeaux terminés par une erreur : {errors} sur {total}, le plus souvent « {message} » ({count}) ; nouveaux essais effectués : {tries} ; une erreur prend du temps comme toute réponse, et « Réessayer les échecs » redemande.</translation>
+        <translation>Drapeaux terminés par une erreur&#xa0;: {errors} sur {total}, le plus souvent «&#xa0;{message}&#xa0;» ({count})&#x202f;; nouveaux essais effectués&#xa0;: {tries}&#x202f;; une erreur prend du temps comme toute réponse, et «&#xa0;Réessayer les échecs&#xa0;» redemande.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -800,71 +801,71 @@
     </message>
     <message>
         <source>The disk is full, so “{}” could not be written.</source>
-        <translation>Le disque est plein, « {} » n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein, «&#xa0;{}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up, so “{}” could not be written.</source>
-        <translation>Votre quota de disque est épuisé, « {} » n’a pas pu être écrit.</translation>
+        <translation>Votre quota de disque est épuisé, «&#xa0;{}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>“{}” is on a disk that can only be read.</source>
-        <translation>« {} » se trouve sur un disque en lecture seule.</translation>
+        <translation>«&#xa0;{}&#xa0;» se trouve sur un disque en lecture seule.</translation>
     </message>
     <message>
         <source>You have no permission to write “{}”.</source>
-        <translation>Vous n’avez pas le droit d’écrire « {} ».</translation>
+        <translation>Vous n’avez pas le droit d’écrire «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The name “{}” is too long.</source>
-        <translation>Le nom « {} » est trop long.</translation>
+        <translation>Le nom «&#xa0;{}&#xa0;» est trop long.</translation>
     </message>
     <message>
         <source>“{}” is not in a folder, or is a file where a folder is needed.</source>
-        <translation>« {} » n’est pas dans un dossier, ou est un fichier là où il faut un dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas dans un dossier, ou est un fichier là où il faut un dossier.</translation>
     </message>
     <message>
         <source>“{}” is a folder, not a file.</source>
-        <translation>« {} » est un dossier, pas un fichier.</translation>
+        <translation>«&#xa0;{}&#xa0;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“{}” cannot be written: its folder does not exist, or is gone.</source>
-        <translation>« {} » ne peut pas être écrit : son dossier n’existe pas, ou plus.</translation>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être écrit&#xa0;: son dossier n’existe pas, ou plus.</translation>
     </message>
     <message>
         <source>“{}” exists already.</source>
-        <translation>« {} » existe déjà.</translation>
+        <translation>«&#xa0;{}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“{}” is a symbolic link, and links are not followed.</source>
-        <translation>« {} » est un lien symbolique, et les liens ne sont pas suivis.</translation>
+        <translation>«&#xa0;{}&#xa0;» est un lien symbolique, et les liens ne sont pas suivis.</translation>
     </message>
     <message>
         <source>“{}” is no ordinary file, and is not replaced by one.</source>
-        <translation>« {} » n’est pas un fichier ordinaire et n’est pas remplacé par un fichier.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un fichier ordinaire et n’est pas remplacé par un fichier.</translation>
     </message>
     <message>
         <source>“{}” would be larger than a file may be there.</source>
-        <translation>« {} » dépasserait la taille permise à un fichier à cet endroit.</translation>
+        <translation>«&#xa0;{}&#xa0;» dépasserait la taille permise à un fichier à cet endroit.</translation>
     </message>
     <message>
         <source>The name “{}” is not allowed there.</source>
-        <translation>Le nom « {} » n’y est pas permis.</translation>
+        <translation>Le nom «&#xa0;{}&#xa0;» n’y est pas permis.</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{}” was being written.</source>
-        <translation>Le disque a signalé une erreur pendant l’écriture de « {} ».</translation>
+        <translation>Le disque a signalé une erreur pendant l’écriture de «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The network folder that holds “{}” is gone.</source>
-        <translation>Le dossier réseau qui contient « {} » a disparu.</translation>
+        <translation>Le dossier réseau qui contient «&#xa0;{}&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>Too many files are open to write “{}”.</source>
-        <translation>Trop de fichiers sont ouverts pour écrire « {} ».</translation>
+        <translation>Trop de fichiers sont ouverts pour écrire «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}).</source>
-        <translation>« {path} » n’a pas pu être écrit ({reason}).</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit ({reason}).</translation>
     </message>
     <message>
         <source>its worker did not answer in time</source>
@@ -876,59 +877,59 @@
     </message>
     <message>
         <source>The flag of {country} cannot be converted: {reason}.</source>
-        <translation>{country} : le drapeau ne peut pas être converti ({reason}).</translation>
+        <translation>{country}&#xa0;: le drapeau ne peut pas être converti ({reason}).</translation>
     </message>
     <message>
         <source>“{}” is not flaggui’s; choose another folder.</source>
-        <translation>« {} » n’appartient pas à flaggui ; choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’appartient pas à flaggui&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program is saving to “{}”; try again later.</source>
-        <translation>Un autre programme enregistre dans « {} » ; réessayez plus tard.</translation>
+        <translation>Un autre programme enregistre dans «&#xa0;{}&#xa0;»&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{}” is a file; choose a folder for the gallery.</source>
-        <translation>« {} » est un fichier ; choisissez un dossier pour la galerie.</translation>
+        <translation>«&#xa0;{}&#xa0;» est un fichier&#x202f;; choisissez un dossier pour la galerie.</translation>
     </message>
     <message>
         <source>“{}” is a link that leads nowhere; choose another folder.</source>
-        <translation>« {} » est un lien qui ne mène nulle part ; choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» est un lien qui ne mène nulle part&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>too slow: not complete after {} s</source>
-        <translation>trop lent : incomplet après {} s</translation>
+        <translation>trop lent&#xa0;: incomplet après {} s</translation>
     </message>
     <message>
         <source>The server was the limit: {waited} passed before its answer began.</source>
-        <translation>Facteur limitant : le serveur. Il s’est écoulé {waited} avant le début de sa réponse.</translation>
+        <translation>Facteur limitant&#xa0;: le serveur. Il s’est écoulé {waited} avant le début de sa réponse.</translation>
     </message>
     <message>
         <source>Try more countries: several waits can overlap, one cannot.</source>
-        <translation>Essayez davantage de pays : plusieurs attentes peuvent se chevaucher, une seule non.</translation>
+        <translation>Essayez davantage de pays&#xa0;: plusieurs attentes peuvent se chevaucher, une seule non.</translation>
     </message>
     <message>
         <source>CPU work was the limit: Python code takes turns at one GIL, so {n} × {cpu} = {total} is the least that any number of threads, or asyncio, can take.</source>
-        <translation>Facteur limitant : le calcul CPU. Le code Python passe à tour de rôle par un seul GIL ; {n} × {cpu} = {total} est donc le minimum, quel que soit le nombre de threads, et même avec asyncio.</translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU. Le code Python passe à tour de rôle par un seul GIL&#x202f;; {n} × {cpu} = {total} est donc le minimum, quel que soit le nombre de threads, et même avec asyncio.</translation>
     </message>
     <message>
         <source>Try the process pool: its processes have a GIL each and share that work among the processor’s cores.</source>
-        <translation>Essayez le pool de processus : chacun de ses processus a son GIL, et ils se répartissent ce calcul sur les cœurs du processeur.</translation>
+        <translation>Essayez le pool de processus&#xa0;: chacun de ses processus a son GIL, et ils se répartissent ce calcul sur les cœurs du processeur.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and {cores} cores = {least} is the least it can take.</source>
-        <translation>Facteur limitant : le calcul CPU, bien que chaque processus ait son propre GIL : {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs ({cores}) = {least}, le minimum possible.</translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU, bien que chaque processus ait son propre GIL&#xa0;: {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs ({cores}) = {least}, le minimum possible.</translation>
     </message>
     <message>
         <source>CPU work was the limit, but each process has a GIL of its own: {n} × {cpu} ÷ the smaller of {workers} workers and the number of cores is the least it can take.</source>
-        <translation>Facteur limitant : le calcul CPU, bien que chaque processus ait son propre GIL : {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs est le minimum possible.</translation>
+        <translation>Facteur limitant&#xa0;: le calcul CPU, bien que chaque processus ait son propre GIL&#xa0;: {n} × {cpu} ÷ le plus petit des nombres de workers ({workers}) et de cœurs est le minimum possible.</translation>
     </message>
     <message>
         <source>Try a thread pool with the same work: there it takes at least {total}.</source>
-        <translation>Essayez un pool de threads avec le même calcul : il y faut au moins {total}.</translation>
+        <translation>Essayez un pool de threads avec le même calcul&#xa0;: il y faut au moins {total}.</translation>
     </message>
     <message>
         <source>One straggler was the limit: {country} waited {longest}, the median flag {middle}; had it been like that one, the ideal would be {better}.</source>
-        <translation>Facteur limitant : un retardataire. {country} a attendu {longest}, le drapeau médian {middle} ; s’il avait été comme celui-là, l’idéal serait de {better}.</translation>
+        <translation>Facteur limitant&#xa0;: un retardataire. {country} a attendu {longest}, le drapeau médian {middle}&#x202f;; s’il avait été comme celui-là, l’idéal serait de {better}.</translation>
     </message>
     <message>
         <source>Only a quicker answer to that one flag would make this run shorter.</source>
@@ -936,19 +937,19 @@
     </message>
     <message>
         <source>map hands over in the order asked and held finished flags back, {held_count} of them, for up to {held}: try as_completed, which hands over each when it is finished.</source>
-        <translation>map livre dans l’ordre demandé et a retenu des drapeaux terminés ({held_count}), jusqu’à {held} : essayez as_completed, qui livre chacun dès qu’il est terminé.</translation>
+        <translation>map livre dans l’ordre demandé et a retenu des drapeaux terminés ({held_count}), jusqu’à {held}&#xa0;: essayez as_completed, qui livre chacun dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>as_completed handed over {before} flags before it: try map to see finished flags held back.</source>
-        <translation>as_completed a livré d’autres drapeaux avant lui ({before}) : essayez map pour voir des drapeaux terminés être retenus.</translation>
+        <translation>as_completed a livré d’autres drapeaux avant lui ({before})&#xa0;: essayez map pour voir des drapeaux terminés être retenus.</translation>
     </message>
     <message>
         <source>Try several workers: the other flags need not wait for the slow one.</source>
-        <translation>Essayez plusieurs workers : les autres drapeaux n’ont pas à attendre le lent.</translation>
+        <translation>Essayez plusieurs workers&#xa0;: les autres drapeaux n’ont pas à attendre le lent.</translation>
     </message>
     <message>
         <source>Bandwidth was the limit: receiving took {share} % of the flags’ time, {each} for each.</source>
-        <translation>Facteur limitant : la bande passante. La réception a pris {share} % du temps des drapeaux, {each} pour chacun.</translation>
+        <translation>Facteur limitant&#xa0;: la bande passante. La réception a pris {share} % du temps des drapeaux, {each} pour chacun.</translation>
     </message>
     <message>
         <source>Try smaller images or a source that sends them faster.</source>
@@ -956,67 +957,67 @@
     </message>
     <message>
         <source>Connections were the limit: opening {count}, {each} each, was {share} % of the waiting.</source>
-        <translation>Facteur limitant : les connexions. Leur ouverture ({count} fois, {each} chacune) a pris {share} % de l’attente.</translation>
+        <translation>Facteur limitant&#xa0;: les connexions. Leur ouverture ({count} fois, {each} chacune) a pris {share} % de l’attente.</translation>
     </message>
     <message>
         <source>Try fewer workers: a worker keeps its connection, and its next flag opens none.</source>
-        <translation>Essayez moins de workers : un worker garde sa connexion et n’en ouvre pas pour son drapeau suivant.</translation>
+        <translation>Essayez moins de workers&#xa0;: un worker garde sa connexion et n’en ouvre pas pour son drapeau suivant.</translation>
     </message>
     <message>
         <source>Overhead was the limit: {overhead} of {elapsed} passed outside the ideal’s waits.</source>
-        <translation>Facteur limitant : le surcoût. {overhead} sur {elapsed} se sont écoulés hors des attentes de l’idéal.</translation>
+        <translation>Facteur limitant&#xa0;: le surcoût. {overhead} sur {elapsed} se sont écoulés hors des attentes de l’idéal.</translation>
     </message>
     <message>
         <source>Run it again and compare: other programs may have kept the processor busy.</source>
-        <translation>Relancez et comparez : d’autres programmes ont pu occuper le processeur.</translation>
+        <translation>Relancez et comparez&#xa0;: d’autres programmes ont pu occuper le processeur.</translation>
     </message>
     <message>
         <source>The program’s own work was the limit: it used {cpu_time} of processor time in a run of {elapsed}, and Python code takes turns at one GIL.</source>
-        <translation>Facteur limitant : le travail du programme lui-même. Il a pris {cpu_time} de temps processeur dans une exécution de {elapsed}, et le code Python passe à tour de rôle par un seul GIL.</translation>
+        <translation>Facteur limitant&#xa0;: le travail du programme lui-même. Il a pris {cpu_time} de temps processeur dans une exécution de {elapsed}, et le code Python passe à tour de rôle par un seul GIL.</translation>
     </message>
     <message>
         <source>Try asyncio: it spends less processor time on each request than threads do.</source>
-        <translation>Essayez asyncio : il dépense moins de temps processeur par requête que les threads.</translation>
+        <translation>Essayez asyncio&#xa0;: il dépense moins de temps processeur par requête que les threads.</translation>
     </message>
     <message>
         <source>Try Own process: there the downloads share no GIL with a window.</source>
-        <translation>Essayez « Processus séparé » : les téléchargements n’y partagent pas le GIL d’une fenêtre.</translation>
+        <translation>Essayez «&#xa0;Processus séparé&#xa0;»&#xa0;: les téléchargements n’y partagent pas le GIL d’une fenêtre.</translation>
     </message>
     <message>
         <source>Too few workers, {workers} for {n} flags, were the limit: a flag was queued for {queued} on average before one was free.</source>
-        <translation>Facteur limitant : trop peu de workers, {workers} pour {n} drapeaux. Un drapeau est resté en file {queued} en moyenne avant qu’un worker soit libre.</translation>
+        <translation>Facteur limitant&#xa0;: trop peu de workers, {workers} pour {n} drapeaux. Un drapeau est resté en file {queued} en moyenne avant qu’un worker soit libre.</translation>
     </message>
     <message>
         <source>Try {more} workers: they could get through these very waits in {then}.</source>
-        <translation>Essayez {more} workers : ils pourraient venir à bout de ces mêmes attentes en {then}.</translation>
+        <translation>Essayez {more} workers&#xa0;: ils pourraient venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>One request at a time was the limit: a flag was queued for {queued} on average while others waited before it.</source>
-        <translation>Facteur limitant : une seule requête à la fois. Un drapeau est resté en file {queued} en moyenne pendant que d’autres attendaient avant lui.</translation>
+        <translation>Facteur limitant&#xa0;: une seule requête à la fois. Un drapeau est resté en file {queued} en moyenne pendant que d’autres attendaient avant lui.</translation>
     </message>
     <message>
         <source>Try waiting together: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation>Essayez d’attendre ensemble : un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
+        <translation>Essayez d’attendre ensemble&#xa0;: un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>Waiting needs no processes: a thread pool with {more} workers could get through these very waits in {then}.</source>
-        <translation>Attendre ne demande pas de processus : un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
+        <translation>Attendre ne demande pas de processus&#xa0;: un pool de threads à {more} workers pourrait venir à bout de ces mêmes attentes en {then}.</translation>
     </message>
     <message>
         <source>More would not be polite to a public server: try the built-in one.</source>
-        <translation>Davantage serait impoli envers un serveur public : essayez le serveur intégré.</translation>
+        <translation>Davantage serait impoli envers un serveur public&#xa0;: essayez le serveur intégré.</translation>
     </message>
     <message>
         <source>The server was the limit: no flag had to queue for a worker, and the slowest answer began after {longest}; more workers would change nothing.</source>
-        <translation>Facteur limitant : le serveur. Aucun drapeau n’a dû attendre un worker, et la réponse la plus lente a commencé après {longest} ; davantage de workers n’y changerait rien.</translation>
+        <translation>Facteur limitant&#xa0;: le serveur. Aucun drapeau n’a dû attendre un worker, et la réponse la plus lente a commencé après {longest}&#x202f;; davantage de workers n’y changerait rien.</translation>
     </message>
     <message>
         <source>Try Sequential to compare: one after another, these very waits add up to {waited}.</source>
-        <translation>Essayez Séquentiel pour comparer : l’une après l’autre, ces mêmes attentes font {waited}.</translation>
+        <translation>Essayez Séquentiel pour comparer&#xa0;: l’une après l’autre, ces mêmes attentes font {waited}.</translation>
     </message>
     <message>
         <source>map held finished flags back, {held_count} of them, for up to {held}, to keep the order asked: try as_completed.</source>
-        <translation>map a retenu des drapeaux terminés ({held_count}), jusqu’à {held}, pour garder l’ordre demandé : essayez as_completed.</translation>
+        <translation>map a retenu des drapeaux terminés ({held_count}), jusqu’à {held}, pour garder l’ordre demandé&#xa0;: essayez as_completed.</translation>
     </message>
     <message>
         <source>The process for the downloads could not be started.</source>
@@ -1064,19 +1065,19 @@
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) at once: the slowest of {n} takes about {seconds}</source>
-        <translation>{n} drapeaux ({low} à {high} chacun) d’un coup : le plus lent des {n} prend environ {seconds}</translation>
+        <translation>{n} drapeaux ({low} à {high} chacun) d’un coup&#xa0;: le plus lent des {n} prend environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) at once: the slowest takes about {seconds}</source>
-        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) d’un coup : le plus lent prend environ {seconds}</translation>
+        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) d’un coup&#xa0;: le plus lent prend environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({low} to {high} each) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation>{n} drapeaux ({low} à {high} chacun) sur {workers} workers, un worker libéré prend aussitôt le suivant : environ {seconds}</translation>
+        <translation>{n} drapeaux ({low} à {high} chacun) sur {workers} workers, un worker libéré prend aussitôt le suivant&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ({plain} of {low} to {high}, {slow}) through {workers} workers, a freed worker takes the next at once: about {seconds}</source>
-        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) sur {workers} workers, un worker libéré prend aussitôt le suivant : environ {seconds}</translation>
+        <translation>{n} drapeaux ({plain} de {low} à {high}, {slow}) sur {workers} workers, un worker libéré prend aussitôt le suivant&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{n} flags ÷ {workers} workers = {rounds} rounds × {usual} = {seconds}</source>
@@ -1088,15 +1089,15 @@
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total} at least, for Python code takes turns at one GIL. Waits overlap with it: about {seconds}</source>
-        <translation>Attentes : {waits}. Calcul CPU : {n} × {each} = {total} au moins, car le code Python passe à tour de rôle par un seul GIL. Les attentes le chevauchent : environ {seconds}</translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} = {total} au moins, car le code Python passe à tour de rôle par un seul GIL. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} workers = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation>Attentes : {waits}. Calcul CPU : {n} × {each} ÷ {cores} workers = {total} au moins. Les attentes le chevauchent : environ {seconds}</translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} ÷ {cores} workers = {total} au moins. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} ÷ {cores} cores = {total} at least. Waits overlap with it: about {seconds}</source>
-        <translation>Attentes : {waits}. Calcul CPU : {n} × {each} ÷ {cores} cœurs = {total} au moins. Les attentes le chevauchent : environ {seconds}</translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} ÷ {cores} cœurs = {total} au moins. Les attentes le chevauchent&#xa0;: environ {seconds}</translation>
     </message>
     <message>
         <source>{}, and what the bandwidth adds</source>
@@ -1104,7 +1105,7 @@
     </message>
     <message>
         <source>Waits: {waits}. CPU work: {n} × {each} = {total}. Together about {seconds}</source>
-        <translation>Attentes : {waits}. Calcul CPU : {n} × {each} = {total}. Ensemble, environ {seconds}</translation>
+        <translation>Attentes&#xa0;: {waits}. Calcul CPU&#xa0;: {n} × {each} = {total}. Ensemble, environ {seconds}</translation>
     </message>
     <message>
         <source>1 flag × {usual} = {seconds}</source>
@@ -1136,11 +1137,11 @@
     </message>
     <message>
         <source>The proxy {} cannot be used: its address must begin with http://.</source>
-        <translation>Le proxy {} est inutilisable : son adresse doit commencer par http://.</translation>
+        <translation>Le proxy {} est inutilisable&#xa0;: son adresse doit commencer par http://.</translation>
     </message>
     <message>
         <source>No mode is called “{mode}”; there are {modes}.</source>
-        <translation>Aucun mode ne s’appelle « {mode} » ; il y a {modes}.</translation>
+        <translation>Aucun mode ne s’appelle «&#xa0;{mode}&#xa0;»&#x202f;; il y a {modes}.</translation>
     </message>
     <message>
         <source>A race needs at least one mode.</source>
@@ -1156,31 +1157,31 @@
     </message>
     <message>
         <source>A race would ask {source} for every flag {times} times only to measure it, and a public server is there for others too: race the built-in one.</source>
-        <translation>Une course demanderait {times} fois chaque drapeau à {source} rien que pour mesurer, et un serveur public est là aussi pour les autres : faites la course avec le serveur intégré.</translation>
+        <translation>Une course demanderait {times} fois chaque drapeau à {source} rien que pour mesurer, et un serveur public est là aussi pour les autres&#xa0;: faites la course avec le serveur intégré.</translation>
     </message>
     <message>
         <source>{one} is the fastest: {seconds} s.</source>
-        <translation>{one} est le plus rapide : {seconds} s.</translation>
+        <translation>{one} est le plus rapide&#xa0;: {seconds} s.</translation>
     </message>
     <message>
         <source>Too close to call: {one} or {another} may be the fastest.</source>
-        <translation>Trop serré : {one} ou {another} est peut-être le plus rapide.</translation>
+        <translation>Trop serré&#xa0;: {one} ou {another} est peut-être le plus rapide.</translation>
     </message>
     <message>
         <source>Too close to call: {one}, {another} or {third} may be the fastest.</source>
-        <translation>Trop serré : {one}, {another} ou {third} est peut-être le plus rapide.</translation>
+        <translation>Trop serré&#xa0;: {one}, {another} ou {third} est peut-être le plus rapide.</translation>
     </message>
     <message>
         <source>Too close to call: any of {count} modes may be the fastest.</source>
-        <translation>Trop serré : n’importe lequel de {count} modes peut être le plus rapide.</translation>
+        <translation>Trop serré&#xa0;: n’importe lequel de {count} modes peut être le plus rapide.</translation>
     </message>
     <message>
         <source>No mode is measurably faster than another: the differences are inside the noise.</source>
-        <translation>Aucun mode n’est plus rapide qu’un autre de façon mesurable : les écarts se perdent dans le bruit.</translation>
+        <translation>Aucun mode n’est plus rapide qu’un autre de façon mesurable&#xa0;: les écarts se perdent dans le bruit.</translation>
     </message>
     <message>
         <source>Fewer than {} runs of each mode are too few to tell a difference from noise, so nothing is ranked.</source>
-        <translation>Moins de {} exécutions par mode ne suffisent pas à distinguer un écart du bruit : il n’y a donc pas de classement.</translation>
+        <translation>Moins de {} exécutions par mode ne suffisent pas à distinguer un écart du bruit&#xa0;: il n’y a donc pas de classement.</translation>
     </message>
     <message>
         <source>One mode alone has no rank.</source>
@@ -1188,7 +1189,7 @@
     </message>
     <message>
         <source>Modes whose ranges from fastest to slowest run overlap share ranks: that difference is noise. Luck alone ranks two equally fast modes apart in {} % of such races.</source>
-        <translation>Les modes dont les plages, de l’exécution la plus rapide à la plus lente, se recoupent partagent leurs rangs : cet écart est du bruit. Le hasard seul sépare deux modes de même vitesse dans {} % de ces courses.</translation>
+        <translation>Les modes dont les plages, de l’exécution la plus rapide à la plus lente, se recoupent partagent leurs rangs&#xa0;: cet écart est du bruit. Le hasard seul sépare deux modes de même vitesse dans {} % de ces courses.</translation>
     </message>
     <message>
         <source>1 flag</source>
@@ -1220,31 +1221,31 @@
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flags did not arrive that others got.</source>
-        <translation>{mode} n’est pas classé : {missed} drapeaux que d’autres ont reçus ne sont pas arrivés.</translation>
+        <translation>{mode} n’est pas classé&#xa0;: {missed} drapeaux que d’autres ont reçus ne sont pas arrivés.</translation>
     </message>
     <message>
         <source>{mode} is not ranked: {missed} flag did not arrive that others got.</source>
-        <translation>{mode} n’est pas classé : {missed} drapeau que d’autres ont reçu n’est pas arrivé.</translation>
+        <translation>{mode} n’est pas classé&#xa0;: {missed} drapeau que d’autres ont reçu n’est pas arrivé.</translation>
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation>† Ce processus seul : ce que d’autres processus ont pris n’est pas compté.</translation>
+        <translation>† Ce processus seul&#xa0;: ce que d’autres processus ont pris n’est pas compté.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency: no mode can be faster.</source>
-        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence : aucun mode ne peut être plus rapide.</translation>
+        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence&#xa0;: aucun mode ne peut être plus rapide.</translation>
     </message>
     <message>
         <source>The bound is ⌈flags ÷ workers⌉ × latency and what the CPU work takes at least, all of it at one GIL or shared among cores: no mode can be faster.</source>
-        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence, plus ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs : aucun mode ne peut être plus rapide.</translation>
+        <translation>La borne est ⌈drapeaux ÷ workers⌉ × latence, plus ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs&#xa0;: aucun mode ne peut être plus rapide.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits.</source>
-        <translation>La borne est l’idéal de chaque exécution : un pool sans surcoût, avec les attentes de cette exécution.</translation>
+        <translation>La borne est l’idéal de chaque exécution&#xa0;: un pool sans surcoût, avec les attentes de cette exécution.</translation>
     </message>
     <message>
         <source>The bound is the ideal of each run: a pool without overhead, with that run’s waits and what the CPU work takes at least, all of it at one GIL or shared among cores.</source>
-        <translation>La borne est l’idéal de chaque exécution : un pool sans surcoût, avec les attentes de cette exécution et ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs.</translation>
+        <translation>La borne est l’idéal de chaque exécution&#xa0;: un pool sans surcoût, avec les attentes de cette exécution et ce que le calcul CPU prend au minimum, tout sur un seul GIL ou réparti sur les cœurs.</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -1252,7 +1253,7 @@
     </message>
     <message>
         <source>flaggui itself failed; the log says how</source>
-        <translation>flaggui lui-même a échoué ; le journal dit comment</translation>
+        <translation>flaggui lui-même a échoué&#x202f;; le journal dit comment</translation>
     </message>
     <message>
         <source>slot {n}</source>
@@ -1264,19 +1265,19 @@
     </message>
     <message>
         <source>its “{}” is not true or false</source>
-        <translation>« {} » n’y est ni vrai ni faux</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est ni vrai ni faux</translation>
     </message>
     <message>
         <source>its “{}” is not a text</source>
-        <translation>« {} » n’y est pas un texte</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas un texte</translation>
     </message>
     <message>
         <source>its “{}” is not a list</source>
-        <translation>« {} » n’y est pas une liste</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas une liste</translation>
     </message>
     <message>
         <source>its “{}” is not an object</source>
-        <translation>« {} » n’y est pas un objet</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas un objet</translation>
     </message>
     <message>
         <source>there is no gallery in it</source>
@@ -1284,7 +1285,7 @@
     </message>
     <message>
         <source>“{}” names no country.</source>
-        <translation>« {} » ne contient aucun pays.</translation>
+        <translation>«&#xa0;{}&#xa0;» ne contient aucun pays.</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -1304,11 +1305,11 @@
     </message>
     <message>
         <source>“{}” was made by a newer flaggui; please update.</source>
-        <translation>« {} » vient d’un flaggui plus récent ; veuillez mettre à jour.</translation>
+        <translation>«&#xa0;{}&#xa0;» vient d’un flaggui plus récent&#x202f;; veuillez mettre à jour.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation>« {name} » ne peut pas être ouvert : {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
@@ -1324,7 +1325,7 @@
     </message>
     <message>
         <source>it is no text; a spreadsheet can be saved as CSV</source>
-        <translation>ce n’est pas du texte ; une feuille de calcul peut être enregistrée en CSV</translation>
+        <translation>ce n’est pas du texte&#x202f;; une feuille de calcul peut être enregistrée en CSV</translation>
     </message>
     <message>
         <source>A list has at most {} characters, and this one has more.</source>
@@ -1344,39 +1345,39 @@
     </message>
     <message>
         <source>it has no “{}”</source>
-        <translation>il y manque « {} »</translation>
+        <translation>il y manque «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>its “{name}” is not a whole number from {low} to {high}</source>
-        <translation>« {name} » n’y est pas un nombre entier de {low} à {high}</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’y est pas un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <source>its “{name}” is not a number from {low} to {high}</source>
-        <translation>« {name} » n’y est pas un nombre de {low} à {high}</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’y est pas un nombre de {low} à {high}</translation>
     </message>
     <message>
         <source>its “{}” is not what a report has there</source>
-        <translation>« {} » n’y est pas ce qu’un rapport contient là</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas ce qu’un rapport contient là</translation>
     </message>
     <message>
         <source>its “{}” is no address on the web</source>
-        <translation>« {} » n’y est pas une adresse web</translation>
+        <translation>«&#xa0;{}&#xa0;» n’y est pas une adresse web</translation>
     </message>
     <message>
         <source>its “files” are not what a gallery has there</source>
-        <translation>« files » n’y est pas ce qu’une galerie contient là</translation>
+        <translation>«&#xa0;files&#xa0;» n’y est pas ce qu’une galerie contient là</translation>
     </message>
     <message>
         <source>its “date” is no date with a time zone</source>
-        <translation>« date » n’y est pas une date avec fuseau horaire</translation>
+        <translation>«&#xa0;date&#xa0;» n’y est pas une date avec fuseau horaire</translation>
     </message>
     <message>
         <source>its “options” are not what the flag server has</source>
-        <translation>« options » n’y correspond pas à ce que connaît le serveur de drapeaux</translation>
+        <translation>«&#xa0;options&#xa0;» n’y correspond pas à ce que connaît le serveur de drapeaux</translation>
     </message>
     <message>
         <source>its “options.limits.{}” is no limit</source>
-        <translation>« options.limits.{} » n’y est pas une limite</translation>
+        <translation>«&#xa0;options.limits.{}&#xa0;» n’y est pas une limite</translation>
     </message>
     <message>
         <source>its flags are not numbered from 0 without gaps</source>
@@ -1392,15 +1393,15 @@
     </message>
     <message>
         <source>The flag server cannot use {path}: {reason}.</source>
-        <translation>Le serveur de drapeaux ne peut pas utiliser {path} : {reason}.</translation>
+        <translation>Le serveur de drapeaux ne peut pas utiliser {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The flag server cannot use port {port}: {reason}.</source>
-        <translation>Le serveur de drapeaux ne peut pas utiliser le port {port} : {reason}.</translation>
+        <translation>Le serveur de drapeaux ne peut pas utiliser le port {port}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{address}” is not a complete address: {example}</source>
-        <translation>« {address} » n’est pas une adresse complète : {example}</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse complète&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Built-in</source>
@@ -1408,11 +1409,11 @@
     </message>
     <message>
         <source>All flags are drawn 4:3 here, so Nepal and Switzerland are not in their true shape; flagcdn.com has true shapes.</source>
-        <translation>Tous les drapeaux sont ici dessinés en 4:3 : ceux du Népal et de la Suisse n’ont donc pas leurs vraies proportions ; flagcdn.com les respecte.</translation>
+        <translation>Tous les drapeaux sont ici dessinés en 4:3&#xa0;: ceux du Népal et de la Suisse n’ont donc pas leurs vraies proportions&#x202f;; flagcdn.com les respecte.</translation>
     </message>
     <message>
         <source>Source “{text}” is none of {sources} and no URL template.</source>
-        <translation>La source « {text} » n’est ni l’une de {sources} ni un modèle d’URL.</translation>
+        <translation>La source «&#xa0;{text}&#xa0;» n’est ni l’une de {sources} ni un modèle d’URL.</translation>
     </message>
     <message>
         <source>A source’s address must begin with http:// or https://.</source>
@@ -1420,7 +1421,7 @@
     </message>
     <message>
         <source>A source’s address must hold no user name: reports show all of it.</source>
-        <translation>L’adresse d’une source ne doit pas contenir de nom d’utilisateur : les rapports la montrent en entier.</translation>
+        <translation>L’adresse d’une source ne doit pas contenir de nom d’utilisateur&#xa0;: les rapports la montrent en entier.</translation>
     </message>
     <message>
         <source>A URL template needs {} where the country code goes.</source>
@@ -1440,11 +1441,11 @@
     </message>
     <message>
         <source>it has “{}” twice in one place</source>
-        <translation>« {} » s’y trouve deux fois au même endroit</translation>
+        <translation>«&#xa0;{}&#xa0;» s’y trouve deux fois au même endroit</translation>
     </message>
     <message>
         <source>“{}” is no number for a report</source>
-        <translation>« {} » n’est pas un nombre pour un rapport</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre pour un rapport</translation>
     </message>
     <message>
         <source>it has a text of more than {} characters</source>
@@ -1504,7 +1505,7 @@
     </message>
     <message>
         <source>flaggui itself failed; the log says how.</source>
-        <translation>flaggui lui-même a échoué ; le journal dit comment.</translation>
+        <translation>flaggui lui-même a échoué&#x202f;; le journal dit comment.</translation>
     </message>
     <message>
         <source>{} flag saved in {}</source>
@@ -1528,15 +1529,15 @@
     </message>
     <message>
         <source>{saved}; the set is complete</source>
-        <translation>{saved} ; le lot est complet</translation>
+        <translation>{saved}&#x202f;; le lot est complet</translation>
     </message>
     <message>
         <source>{saved}; one of the chosen is missing: {codes}</source>
-        <translation>{saved} ; il manque un des drapeaux choisis : {codes}</translation>
+        <translation>{saved}&#x202f;; il manque un des drapeaux choisis&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>{saved}; {n} of the chosen are missing: {codes}</source>
-        <translation>{saved} ; il manque {n} des drapeaux choisis : {codes}</translation>
+        <translation>{saved}&#x202f;; il manque {n} des drapeaux choisis&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>{codes} and {n} more</source>
@@ -1548,7 +1549,7 @@
     </message>
     <message>
         <source>{host}: process {n}, thread {thread}</source>
-        <translation>{host} : processus {n}, thread {thread}</translation>
+        <translation>{host}&#xa0;: processus {n}, thread {thread}</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -1564,15 +1565,15 @@
     </message>
     <message>
         <source>{fault}; asks to come back in {seconds} s, later than this flag’s time</source>
-        <translation>{fault} ; le serveur demande de revenir dans {seconds} s, au-delà du temps de ce drapeau</translation>
+        <translation>{fault}&#x202f;; le serveur demande de revenir dans {seconds} s, au-delà du temps de ce drapeau</translation>
     </message>
     <message>
         <source>“{}” holds a finished gallery; update that, or choose another folder.</source>
-        <translation>« {} » contient une galerie achevée ; mettez-la à jour, ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» contient une galerie achevée&#x202f;; mettez-la à jour, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{}” holds an unfinished gallery of another choice; choose another folder.</source>
-        <translation>« {} » contient une galerie inachevée, avec d’autres choix ; choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» contient une galerie inachevée, avec d’autres choix&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A shape is two whole numbers, from 1:4 to 4:1, as in 4:3.</source>
@@ -1580,11 +1581,11 @@
     </message>
     <message>
         <source>Countries have no names in “{}” here.</source>
-        <translation>Il n’y a pas ici de noms de pays en « {} ».</translation>
+        <translation>Il n’y a pas ici de noms de pays en «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>Flags cannot be converted to “{name}”; there are {names}.</source>
-        <translation>Les drapeaux ne peuvent pas être convertis en « {name} » ; il y a {names}.</translation>
+        <translation>Les drapeaux ne peuvent pas être convertis en «&#xa0;{name}&#xa0;»&#x202f;; il y a {names}.</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
@@ -1596,7 +1597,7 @@
     </message>
     <message>
         <source>Files are in “one” folder, or one for each “region” or “size”.</source>
-        <translation>Les fichiers vont dans un seul dossier (« one »), ou dans un par région (« region ») ou par taille (« size »).</translation>
+        <translation>Les fichiers vont dans un seul dossier («&#xa0;one&#xa0;»), ou dans un par région («&#xa0;region&#xa0;») ou par taille («&#xa0;size&#xa0;»).</translation>
     </message>
     <message>
         <source>A folder for each size needs sizes.</source>
@@ -1604,7 +1605,7 @@
     </message>
     <message>
         <source>its “form” is not what a gallery has there</source>
-        <translation>« form » n’y est pas ce qu’une galerie contient là</translation>
+        <translation>«&#xa0;form&#xa0;» n’y est pas ce qu’une galerie contient là</translation>
     </message>
     <message>
         <source>In a template, braces come in pairs, as in {}.</source>
@@ -1616,7 +1617,7 @@
     </message>
     <message>
         <source>A template of names needs {cc}, {name} or {rank}: each flag has its own name.</source>
-        <translation>Un modèle de noms demande {cc}, {name} ou {rank} : chaque drapeau a son propre nom.</translation>
+        <translation>Un modèle de noms demande {cc}, {name} ou {rank}&#xa0;: chaque drapeau a son propre nom.</translation>
     </message>
     <message>
         <source>The template is longer than {} characters.</source>
@@ -1636,35 +1637,35 @@
     </message>
     <message>
         <source>The image of the flag of {} is not here, only a report of it; download it again.</source>
-        <translation>{} : l’image du drapeau n’est pas là, seulement un rapport ; téléchargez-la de nouveau.</translation>
+        <translation>{}&#xa0;: l’image du drapeau n’est pas là, seulement un rapport&#x202f;; téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>The flag of {country} cannot be made so. {reason}</source>
-        <translation>{country} : le drapeau ne peut pas être fait ainsi. {reason}</translation>
+        <translation>{country}&#xa0;: le drapeau ne peut pas être fait ainsi. {reason}</translation>
     </message>
     <message>
         <source>“{}” is a link or a file, and no folder.</source>
-        <translation>« {} » est un lien ou un fichier, pas un dossier.</translation>
+        <translation>«&#xa0;{}&#xa0;» est un lien ou un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>A width of {width} would enlarge this flag, whose pixels are enough for {widest}.</source>
         <translation>Une largeur de {width} agrandirait ce drapeau, dont les pixels ne suffisent que pour {widest}.</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} pixels, c’est trop pour un fichier {format}.</translation>
     </message>
     <message>
         <source>“{}” is no gallery, but a report.</source>
-        <translation>« {} » n’est pas une galerie, mais un rapport.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une galerie, mais un rapport.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read, so there is no ZIP file ({reason}).</source>
-        <translation>« {path} » ne peut pas être lu, il n’y a donc pas de fichier ZIP ({reason}).</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu, il n’y a donc pas de fichier ZIP ({reason}).</translation>
     </message>
     <message>
         <source>{count} of {total} flags are in {folder}; the next Download goes on from there</source>
-        <translation>{count} drapeaux sur {total} sont dans {folder} ; le prochain téléchargement reprendra là</translation>
+        <translation>{count} drapeaux sur {total} sont dans {folder}&#x202f;; le prochain téléchargement reprendra là</translation>
     </message>
     <message>
         <source>Sa&amp;ve as they arrive…</source>
@@ -1672,11 +1673,11 @@
     </message>
     <message>
         <source>Up to date: {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation>À jour : {changed} modifié(s), {added} ajouté(s), {repaired} réparé(s), {unchanged} inchangé(s) dans {folder}</translation>
+        <translation>À jour&#xa0;: {changed} modifié(s), {added} ajouté(s), {repaired} réparé(s), {unchanged} inchangé(s) dans {folder}</translation>
     </message>
     <message>
         <source>Not all up to date: {failed} could not be asked for, {changed} changed, {added} new, {repaired} repaired, {unchanged} unchanged in {folder}</source>
-        <translation>Mise à jour incomplète : {failed} impossible(s) à demander, {changed} modifié(s), {added} ajouté(s), {repaired} réparé(s), {unchanged} inchangé(s) dans {folder}</translation>
+        <translation>Mise à jour incomplète&#xa0;: {failed} impossible(s) à demander, {changed} modifié(s), {added} ajouté(s), {repaired} réparé(s), {unchanged} inchangé(s) dans {folder}</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1704,7 @@
     </message>
     <message>
         <source>Concurrency made visible: country flags, future by future.</source>
-        <translation>La concurrence rendue visible : des drapeaux de pays, future par future.</translation>
+        <translation>La concurrence rendue visible&#xa0;: des drapeaux de pays, future par future.</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1719,7 @@
     </message>
     <message>
         <source>An address with {cc} where the country code goes:</source>
-        <translation>Une adresse avec {cc} à la place du code de pays :</translation>
+        <translation>Une adresse avec {cc} à la place du code de pays&#xa0;:</translation>
     </message>
     <message>
         <source>Connects to {}.</source>
@@ -1774,11 +1775,11 @@
     </message>
     <message>
         <source>{}, unchanged, answered as number {}, {}</source>
-        <translation>{}, inchangé, réponse n° {}, {}</translation>
+        <translation>{}, inchangé, réponse n°&#xa0;{}, {}</translation>
     </message>
     <message>
         <source>{}, arrived as number {}, {}</source>
-        <translation>{}, arrivé n° {}, {}</translation>
+        <translation>{}, arrivé n°&#xa0;{}, {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
@@ -1984,7 +1985,7 @@
     </message>
     <message>
         <source>No country called “{}”</source>
-        <translation>Aucun pays ne s’appelle « {} »</translation>
+        <translation>Aucun pays ne s’appelle «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -2019,7 +2020,7 @@
     </message>
     <message>
         <source>Press F5: first one at a time, about {} s, then together, about {} s.</source>
-        <translation>Appuyez sur F5 : d’abord un à la fois, environ {} s, puis ensemble, environ {} s.</translation>
+        <translation>Appuyez sur F5&#xa0;: d’abord un à la fois, environ {} s, puis ensemble, environ {} s.</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2122,7 @@
     </message>
     <message>
         <source>{}, arrived as number {} after {}</source>
-        <translation>{}, arrivé n° {} après {}</translation>
+        <translation>{}, arrivé n°&#xa0;{} après {}</translation>
     </message>
     <message>
         <source>A saved run has no futures any more, only their times.</source>
@@ -2129,23 +2130,23 @@
     </message>
     <message>
         <source>A running future cannot be cancelled: cancel() returned False.</source>
-        <translation>Un future en cours ne peut pas être annulé : cancel() a renvoyé False.</translation>
+        <translation>Un future en cours ne peut pas être annulé&#xa0;: cancel() a renvoyé False.</translation>
     </message>
     <message>
         <source>One at a time needs no future: this one is ours, to watch the run by.</source>
-        <translation>Un à la fois ne demande aucun future : celui-ci est le nôtre, pour suivre l’exécution.</translation>
+        <translation>Un à la fois ne demande aucun future&#xa0;: celui-ci est le nôtre, pour suivre l’exécution.</translation>
     </message>
     <message>
         <source>map keeps its futures to itself; we looked over its shoulder.</source>
-        <translation>map garde ses futures pour lui ; nous avons regardé par-dessus son épaule.</translation>
+        <translation>map garde ses futures pour lui&#x202f;; nous avons regardé par-dessus son épaule.</translation>
     </message>
     <message>
         <source>A Task is pending until it is finished or cancelled, never “running”.</source>
-        <translation>Une Task est « pending » jusqu’à ce qu’elle soit terminée ou annulée, jamais « running ».</translation>
+        <translation>Une Task est «&#xa0;pending&#xa0;» jusqu’à ce qu’elle soit terminée ou annulée, jamais «&#xa0;running&#xa0;».</translation>
     </message>
     <message>
         <source>Qt has no futures; this one is ours, completed in the callback.</source>
-        <translation>Qt n’a pas de futures ; celui-ci est le nôtre, complété dans le callback.</translation>
+        <translation>Qt n’a pas de futures&#x202f;; celui-ci est le nôtre, complété dans le callback.</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2177,7 @@
     </message>
     <message>
         <source>Flag: {}</source>
-        <translation>Drapeau : {}</translation>
+        <translation>Drapeau&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
@@ -2188,7 +2189,7 @@
     </message>
     <message>
         <source>arrived as number {}</source>
-        <translation>arrivé n° {}</translation>
+        <translation>arrivé n°&#xa0;{}</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2204,7 @@
     </message>
     <message>
         <source>Files wider than {} pixels would be enlarged: allow that, or choose less.</source>
-        <translation>Au-delà de {} pixels de large, les fichiers seraient agrandis : permettez-le, ou choisissez moins.</translation>
+        <translation>Au-delà de {} pixels de large, les fichiers seraient agrandis&#xa0;: permettez-le, ou choisissez moins.</translation>
     </message>
     <message>
         <source>How wide flags of this source come is not known.</source>
@@ -2219,7 +2220,7 @@
     </message>
     <message>
         <source>{}, …: {} files of each flag</source>
-        <translation>{}, … : {} fichiers par drapeau</translation>
+        <translation>{}, …&#xa0;: {} fichiers par drapeau</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2386,7 +2387,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2489,7 +2490,7 @@
     <name>Guide</name>
     <message>
         <source>flaggui: guide</source>
-        <translation>flaggui : guide</translation>
+        <translation>flaggui&#xa0;: guide</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2504,7 @@
     <name>Heartbeat</name>
     <message>
         <source>Longest freeze: the longest that the window could not react, from the start of the run to the paint after its last flag, as a timer of 2 ms in the window’s own thread found.</source>
-        <translation>Plus long blocage : le plus long moment où la fenêtre n’a pas pu réagir, du début de l’exécution à l’affichage qui suit son dernier drapeau, mesuré par une minuterie de 2 ms dans le thread même de la fenêtre.</translation>
+        <translation>Plus long blocage&#xa0;: le plus long moment où la fenêtre n’a pas pu réagir, du début de l’exécution à l’affichage qui suit son dernier drapeau, mesuré par une minuterie de 2&#xa0;ms dans le thread même de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2539,7 @@
     </message>
     <message>
         <source>Repeated: {}</source>
-        <translation>Doublons : {}</translation>
+        <translation>Doublons&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} country recognised.</source>
@@ -2566,7 +2567,7 @@
     </message>
     <message>
         <source>Codes or names, one a line or as a table; names in any language of the window.</source>
-        <translation>Codes ou noms, un par ligne ou en tableau ; noms dans toutes les langues de la fenêtre.</translation>
+        <translation>Codes ou noms, un par ligne ou en tableau&#x202f;; noms dans toutes les langues de la fenêtre.</translation>
     </message>
     <message>
         <source>List of countries</source>
@@ -2601,7 +2602,7 @@
     </message>
     <message>
         <source>none; BR=2000 for 2 s</source>
-        <translation>aucun ; BR=2000 pour 2 s</translation>
+        <translation>aucun&#x202f;; BR=2000 pour 2&#xa0;s</translation>
     </message>
     <message>
         <source> ms</source>
@@ -2699,15 +2700,15 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>First: {}</source>
-        <translation>D’abord : {}</translation>
+        <translation>D’abord&#xa0;: {}</translation>
     </message>
     <message>
         <source>Then: {}</source>
-        <translation>Puis : {}</translation>
+        <translation>Puis&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2739,11 @@
     </message>
     <message>
         <source>{} · flags: {} · workers: {}</source>
-        <translation>{} · drapeaux : {} · workers : {}</translation>
+        <translation>{} · drapeaux&#xa0;: {} · workers&#xa0;: {}</translation>
     </message>
     <message>
         <source>No line contains “{}”</source>
-        <translation>Aucune ligne ne contient « {} »</translation>
+        <translation>Aucune ligne ne contient «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>What the book’s scripts print appears here, as it happens.</source>
@@ -2753,7 +2754,7 @@
     <name>LogWindow</name>
     <message>
         <source>flaggui: log</source>
-        <translation>flaggui : journal</translation>
+        <translation>flaggui&#xa0;: journal</translation>
     </message>
     <message>
         <source>File</source>
@@ -2784,7 +2785,7 @@
     <name>MenuButton</name>
     <message>
         <source>Cards: {}</source>
-        <translation>Cartes : {}</translation>
+        <translation>Cartes&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2795,11 +2796,11 @@
     </message>
     <message>
         <source>{} of {} flags: {} are missing</source>
-        <translation>{} drapeaux sur {} ; manquants : {}</translation>
+        <translation>{} drapeaux sur {}&#x202f;; manquants&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} of {} flags: {} is missing</source>
-        <translation>{} drapeaux sur {} ; manquant : {}</translation>
+        <translation>{} drapeaux sur {}&#x202f;; manquant&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
@@ -2811,7 +2812,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2894,15 +2895,15 @@
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation>Une exécution est en cours : attendez sa fin, ou annulez-la.</translation>
+        <translation>Une exécution est en cours&#xa0;: attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>Round {} of {}: {}</source>
-        <translation>Manche {} sur {} : {}</translation>
+        <translation>Manche {} sur {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Warm-up, not counted: {}</source>
-        <translation>Échauffement, non compté : {}</translation>
+        <translation>Échauffement, non compté&#xa0;: {}</translation>
     </message>
     <message>
         <source>The race is over.</source>
@@ -2969,7 +2970,7 @@
     </message>
     <message>
         <source>Seconds; the line reaches from fastest to slowest run</source>
-        <translation>Secondes ; le trait va de l’exécution la plus rapide à la plus lente</translation>
+        <translation>Secondes&#x202f;; le trait va de l’exécution la plus rapide à la plus lente</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -3009,11 +3010,11 @@
     </message>
     <message>
         <source>Sort: click, or press Enter in the column.</source>
-        <translation>Trier : cliquez, ou appuyez sur Entrée dans la colonne.</translation>
+        <translation>Trier&#xa0;: cliquez, ou appuyez sur Entrée dans la colonne.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is what no mode can beat with these waits</source>
@@ -3033,19 +3034,19 @@
     </message>
     <message>
         <source>† This process alone: what other processes took is not counted.</source>
-        <translation>† Ce processus seul : ce que d’autres processus ont pris n’est pas compté.</translation>
+        <translation>† Ce processus seul&#xa0;: ce que d’autres processus ont pris n’est pas compté.</translation>
     </message>
     <message>
         <source>The longest of all runs; their median is {} ms.</source>
-        <translation>Le plus long de toutes les exécutions ; leur médiane est de {} ms.</translation>
+        <translation>Le plus long de toutes les exécutions&#x202f;; leur médiane est de {} ms.</translation>
     </message>
     <message>
         <source>One run: {} s</source>
-        <translation>Une exécution : {} s</translation>
+        <translation>Une exécution&#xa0;: {} s</translation>
     </message>
     <message>
         <source>{} runs, {} to {} s: {}</source>
-        <translation>{} exécutions, {} à {} s : {}</translation>
+        <translation>{} exécutions, {} à {} s&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3091,7 @@
     </message>
     <message>
         <source>Pin: a grey ghost under the next timeline (P)</source>
-        <translation>Épingler : un fantôme gris sous la prochaine chronologie (P)</translation>
+        <translation>Épingler&#xa0;: un fantôme gris sous la prochaine chronologie (P)</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
@@ -3245,11 +3246,11 @@
     </message>
     <message>
         <source>{}: the original images are not here; download them again.</source>
-        <translation>{} : les images d’origine ne sont pas là ; téléchargez-les de nouveau.</translation>
+        <translation>{}&#xa0;: les images d’origine ne sont pas là&#x202f;; téléchargez-les de nouveau.</translation>
     </message>
     <message>
         <source>{}: its original image is not here; download it again.</source>
-        <translation>{} : l’image d’origine n’est pas là ; téléchargez-la de nouveau.</translation>
+        <translation>{}&#xa0;: l’image d’origine n’est pas là&#x202f;; téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>{} of {} files</source>
@@ -3330,7 +3331,7 @@
     </message>
     <message>
         <source>A run is under way: wait for its end, or cancel it.</source>
-        <translation>Une exécution est en cours : attendez sa fin, ou annulez-la.</translation>
+        <translation>Une exécution est en cours&#xa0;: attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>{} of {} flags</source>
@@ -3342,7 +3343,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation>Annulé ; rien n’a été enregistré.</translation>
+        <translation>Annulé&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>&amp;Get {} flag</source>
@@ -3389,11 +3390,11 @@
     </message>
     <message>
         <source>The licence of the images is not known: ask the source.</source>
-        <translation>La licence des images n’est pas connue : renseignez-vous auprès de la source.</translation>
+        <translation>La licence des images n’est pas connue&#xa0;: renseignez-vous auprès de la source.</translation>
     </message>
     <message>
         <source>Licence of the images: {}.</source>
-        <translation>Licence des images : {}.</translation>
+        <translation>Licence des images&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} They are {} pixels wide.</source>
@@ -3477,7 +3478,7 @@
     </message>
     <message>
         <source>{}: median {} s</source>
-        <translation>{} : médiane {} s</translation>
+        <translation>{}&#xa0;: médiane {} s</translation>
     </message>
     <message>
         <source>Each run will be one dot.</source>
@@ -3560,7 +3561,7 @@
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation>{} : {}.</translation>
+        <translation>{}&#xa0;: {}.</translation>
     </message>
     <message>
         <source>ideal {}</source>
@@ -3622,7 +3623,7 @@
     </message>
     <message>
         <source>Over after {} s at the latest: each flag is given {} s.</source>
-        <translation>Fini après {} s au plus tard : chaque drapeau dispose de {} s.</translation>
+        <translation>Fini après {} s au plus tard&#xa0;: chaque drapeau dispose de {} s.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -3666,7 +3667,7 @@
     </message>
     <message>
         <source>Runs in a process of its own, so the window stays smooth.</source>
-        <translation>Tourne dans un processus séparé : la fenêtre reste fluide.</translation>
+        <translation>Tourne dans un processus séparé&#xa0;: la fenêtre reste fluide.</translation>
     </message>
     <message>
         <source>{} ms CPU work each</source>
@@ -3705,11 +3706,11 @@
     </message>
     <message>
         <source>{} more are left out.</source>
-        <translation>Autres entrées ignorées : {}.</translation>
+        <translation>Autres entrées ignorées&#xa0;: {}.</translation>
     </message>
     <message>
         <source>“{text}”, line {line}</source>
-        <translation>« {text} », ligne {line}</translation>
+        <translation>«&#xa0;{text}&#xa0;», ligne {line}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3717,7 +3718,7 @@
     </message>
     <message>
         <source>What “{}” means</source>
-        <translation>Ce que « {} » signifie</translation>
+        <translation>Ce que «&#xa0;{}&#xa0;» signifie</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3744,15 +3745,15 @@
     </message>
     <message>
         <source>Icons: {}</source>
-        <translation>Icônes : {}</translation>
+        <translation>Icônes&#xa0;: {}</translation>
     </message>
     <message>
         <source>Apps: {}</source>
-        <translation>Applis : {}</translation>
+        <translation>Applis&#xa0;: {}</translation>
     </message>
     <message>
         <source>Pages: {}</source>
-        <translation>Pages web : {}</translation>
+        <translation>Pages web&#xa0;: {}</translation>
     </message>
     <message>
         <source>As wide as they come</source>
@@ -3767,11 +3768,11 @@
     </message>
     <message>
         <source>“{}” holds a gallery already. Replace it?</source>
-        <translation>« {} » contient déjà une galerie. La remplacer ?</translation>
+        <translation>«&#xa0;{}&#xa0;» contient déjà une galerie. La remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Its {} files are replaced; other files there stay as they are.</source>
-        <translation>Ses {} fichiers seront remplacés ; les autres fichiers du dossier restent tels quels.</translation>
+        <translation>Ses {} fichiers seront remplacés&#x202f;; les autres fichiers du dossier restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>1 枚ずつ</translation>
@@ -1651,7 +1652,7 @@
         <translation>幅を {width} ピクセルにすると、この国旗は拡大されます。拡大せずに使えるのは {widest} ピクセルまでです。</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} ピクセルは {format} ファイルには大きすぎます。</translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>Uma de cada vez</translation>
@@ -1651,7 +1652,7 @@
         <translation>Uma largura de {width} ampliaria esta bandeira, cujos pixels só bastam para {widest}.</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} pixels são demais para um arquivo {format}.</translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>One at a time</source>
         <translation>一次一面</translation>
@@ -1651,7 +1652,7 @@
         <translation>宽度 {width} 会使这面旗帜放大，它的像素只够 {widest}。</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels are too many for a {format} file.</source>
+        <source>As a {format} file, {width} × {height} pixels are too many.</source>
         <translation>{width} × {height} 像素对 {format} 文件来说太大。</translation>
     </message>
     <message>

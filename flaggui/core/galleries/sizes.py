@@ -14,7 +14,7 @@ SQUARE: Size = (1, 1)
 """The shape of every picture in an ICO: Windows asks for squares, and stretches what is none."""
 
 _ENLARGED = N_("A width of {width} would enlarge this flag, whose pixels are enough for {widest}.")
-_TOO_LARGE = N_("{width} × {height} pixels are too many for a {format} file.")
+_TOO_LARGE = N_("As a {format} file, {width} × {height} pixels are too many.")
 
 
 class Planned(NamedTuple):
