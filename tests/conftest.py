@@ -7,6 +7,7 @@ and `accessibility/`, and those marked `qt`. The others pass all the same.
 import ipaddress
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,15 @@ from flaggui.gui.libraries import missing_libraries
 # Before Qt is loaded; the tests under Xvfb are run with QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LACK = missing_libraries()
+
+# Where Python is told to keep no bytecode, every program that a test starts would compile anew all
+# that it imports: half a second to a second of the processor for each. It is kept with what pytest
+# keeps, for this run and the next, and not beside the sources.
+if sys.dont_write_bytecode:
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 collect_ignore = ["gui", "accessibility"] if LACK else []
 
