@@ -26,13 +26,14 @@ from flaggui.gui.libraries import missing_libraries
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LACK = missing_libraries()
 
-# Where Python is told to keep no bytecode, each program that a test starts would compile anew what
-# it imports, for seconds of processor time. It is kept among what pytest keeps.
+# Where Python is told to keep no bytecode, every program that a test starts would compile anew all
+# that it imports: half a second to a second of the processor for each. It is kept with what pytest
+# keeps, for this run and the next, and not beside the sources.
 if sys.dont_write_bytecode:
     sys.dont_write_bytecode = False
     sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 collect_ignore = ["gui", "accessibility"] if LACK else []
 
