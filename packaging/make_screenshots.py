@@ -18,9 +18,12 @@ os.environ["QT_SCALE_FACTOR"] = "2"
 from PIL import Image
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QWidget
 
 from flaggui.core.arguments import make_parser, options_of
+from flaggui.core.galleries.form import Form
 from flaggui.gui.app import leave
+from flaggui.gui.flagset.set_dialog import SetDialog
 from flaggui.gui.running.loop import Loop
 from flaggui.gui.running.runner import Runner, Shown
 from flaggui.gui.settings import Settings
@@ -32,6 +35,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1280, 800)
 COLOURS = 256
 SEED = "32"
+FORM = Form(names="{name}", formats=("png", "webp"), widths=(16, 32, 64, 256), folders="size")
 TRIES, QUIET = 6, 0.035  # runs at most, and seconds of the longest freeze to be content with
 # The timelines of the guide's experiments, by the names of their pictures.
 TIMELINES = {
@@ -51,7 +55,7 @@ def main() -> None:
 
 
 async def take_pictures() -> None:
-    """Compare two runs in the window, in both themes and in Arabic, then draw the timelines."""
+    """Compare two runs in the window, in both themes and in Arabic; then dialog and timelines."""
     runner = Runner()
     window = make_window(Settings(language="en"), runner)
     window.resize(*SIZE)
@@ -67,11 +71,25 @@ async def take_pictures() -> None:
     await asyncio.sleep(0.5)
     save("window-arabic", png_of(window))
     window.session.looks.set_language("en")
+    save("flag-set", await flag_set(window))
     for name, arguments in TIMELINES.items():
         await run(window, *arguments.split(), "--seed", SEED)
         save(name, window.timeline.timeline.png())
     window.close()
     await leave(window, runner)
+
+
+async def flag_set(window: MainWindow) -> bytes:
+    """Return a picture of the dialog that gets a set of flags, with a form chosen in it."""
+    window.session.settings.remember_form(FORM, zipped=False)
+    window.commands["get_flag_set"].trigger()
+    dialog = window.session.beside.flag_set
+    assert isinstance(dialog, SetDialog)  # noqa: S101 - just opened
+    await asyncio.sleep(0.5)  # it fits itself to what it shows
+    dialog.place.text.setText("/home/me/flags")
+    picture = png_of(dialog)
+    dialog.reject()
+    return picture
 
 
 async def compare(window: MainWindow) -> None:
@@ -100,7 +118,7 @@ async def run(
     return shown
 
 
-def png_of(window: MainWindow) -> bytes:
+def png_of(window: QWidget) -> bytes:
     """Return a picture of `window` as PNG."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
