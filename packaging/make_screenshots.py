@@ -87,7 +87,8 @@ async def flag_set(window: MainWindow) -> bytes:
     assert isinstance(dialog, SetDialog)  # noqa: S101 - just opened
     await asyncio.sleep(0.5)  # it fits itself to what it shows
     dialog.place.text.setText("/home/me/flags")
-    dialog.resize(620, 760)  # which no screen of this platform has room for
+    dialog.resize(620, 740)  # which no screen of this platform has room for
+    await asyncio.sleep(0.2)
     picture = png_of(dialog)
     dialog.reject()
     return picture
