@@ -18,18 +18,19 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from flaggui.core.builtin import BuiltinServer
 from flaggui.core.knobs import PRESETS
 from flaggui.core.mode_table import MODES
 from flaggui.resources import resource
 
+T = TypeVar("T")
 FLAGS = 60
 OLD = 40
 """Flags of the gallery that was there before; their images are PNG, those of the new one GIF."""
@@ -294,30 +295,54 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, default=None, help="one moment, by its number")
     arguments = parser.parse_args()
-    outcomes: Counter[str] = Counter()
-    killed = wrong = 0
+    chosen = moments(arguments.seed)
+    if arguments.only is not None:
+        chosen = islice(chosen, arguments.only, arguments.only + 1)
     with tempfile.TemporaryDirectory(prefix="flaggui-kills-") as name:
         base = Path(name)
         (base / "old").mkdir()
         old = old_gallery(base / "old")
-        for number, moment in enumerate(moments(arguments.seed)):
-            if killed == arguments.kills:
-                break
-            if arguments.only not in (None, number):
-                continue
-            folder = base / str(number)
-            folder.mkdir()
-            try:
-                found = kill_at(moment, folder, old)
-            except Wrong as error:
-                wrong += 1
-                found = "WRONG"
-                print(f"{number}: {moment}: {error}", flush=True)
-            killed += found != "unkilled"
-            shutil.rmtree(folder)
-            outcomes[f"{_words(moment)}: {found}"] += 1
-            if arguments.only is not None:
-                break
+        return kill_all(
+            chosen,
+            arguments.kills,
+            base,
+            lambda moment, folder: kill_at(moment, folder, old),
+            _words,
+        )
+
+
+def kill_all(
+    moments: Iterable[T],
+    kills: int,
+    base: Path,
+    kill: Callable[[T, Path], str],
+    words: Callable[[T], str],
+) -> int:
+    """Kill at each of `moments`, so many times; print the table, and return 1 if one was wrong.
+
+    Args:
+        moments: When to kill; some may come too late, and count for nothing.
+        kills: How many times the program is to have been killed.
+        base: A folder for all that is made.
+        kill: Kills at a moment, in a new folder, and returns what was left.
+        words: What a moment is called in the table.
+    """
+    outcomes: Counter[str] = Counter()
+    killed = wrong = 0
+    for number, moment in enumerate(moments):
+        if killed == kills:
+            break
+        folder = base / str(number)
+        folder.mkdir()
+        try:
+            found = kill(moment, folder)
+        except Wrong as error:
+            wrong += 1
+            found = "WRONG"
+            print(f"{number}: {moment}: {error}", flush=True)
+        killed += found != "unkilled"
+        shutil.rmtree(folder)
+        outcomes[f"{words(moment)}: {found}"] += 1
     for row, times in sorted(outcomes.items()):
         print(f"{times:4}  {row}")
     print(f"{killed} kills, {wrong} wrong")

@@ -13,7 +13,6 @@ import random
 import shutil
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import cycle
@@ -28,6 +27,7 @@ from tests.benchmarks.kill import (
     Wrong,
     check_nothing_temporary,
     environment_of,
+    kill_all,
     killed_while,
     run_program,
     start_next,
@@ -185,30 +185,18 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    outcomes: Counter[str] = Counter()
-    killed = wrong = 0
     with tempfile.TemporaryDirectory(prefix="flaggui-kills-") as name:
         base = Path(name)
         (base / "models").mkdir()
         begin = models(base / "models")
-        for number, moment in enumerate(moments(arguments.seed)):
-            if killed == arguments.kills:
-                break
-            folder = base / str(number)
-            folder.mkdir()
-            try:
-                found = kill_at(moment, folder, begin)
-            except Wrong as error:
-                wrong += 1
-                found = "WRONG"
-                print(f"{number}: {moment}: {error}", flush=True)
-            killed += found != "unkilled"
-            shutil.rmtree(folder)
-            outcomes[f"{moment.job}: {found}"] += 1
-    for row, times in sorted(outcomes.items()):
-        print(f"{times:4}  {row}")
-    print(f"{killed} kills, {wrong} wrong")
-    return 1 if wrong else 0
+        chosen, kills = moments(arguments.seed), arguments.kills
+        return kill_all(
+            chosen, kills, base, lambda moment, folder: kill_at(moment, folder, begin), _job
+        )
+
+
+def _job(moment: Moment) -> str:
+    return moment.job
 
 
 if __name__ == "__main__":
