@@ -302,13 +302,11 @@ def main() -> int:
         base = Path(name)
         (base / "old").mkdir()
         old = old_gallery(base / "old")
-        return kill_all(
-            chosen,
-            arguments.kills,
-            base,
-            lambda moment, folder: kill_at(moment, folder, old),
-            _words,
-        )
+
+        def kill(moment: Moment, folder: Path) -> str:
+            return kill_at(moment, folder, old)
+
+        return kill_all(chosen, arguments.kills, base, kill, _words)
 
 
 def kill_all(
@@ -318,7 +316,7 @@ def kill_all(
     kill: Callable[[T, Path], str],
     words: Callable[[T], str],
 ) -> int:
-    """Kill at each of `moments`, so many times; print the table, and return 1 if one was wrong.
+    """Kill at each of `moments`, so many times; print a table, and return 1 if one was wrong.
 
     Args:
         moments: When to kill; some may come too late, and count for nothing.

@@ -189,10 +189,11 @@ def main() -> int:
         base = Path(name)
         (base / "models").mkdir()
         begin = models(base / "models")
-        chosen, kills = moments(arguments.seed), arguments.kills
-        return kill_all(
-            chosen, kills, base, lambda moment, folder: kill_at(moment, folder, begin), _job
-        )
+
+        def kill(moment: Moment, folder: Path) -> str:
+            return kill_at(moment, folder, begin)
+
+        return kill_all(moments(arguments.seed), arguments.kills, base, kill, _job)
 
 
 def _job(moment: Moment) -> str:

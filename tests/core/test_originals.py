@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from flaggui.core import originals
 from flaggui.core.flag import DownloadStatus, Flag
+from flaggui.core.galleries import originals
 from flaggui.core.galleries.originals import lacks_original, with_originals
 from flaggui.core.images import judge
 from flaggui.core.limits import Limits

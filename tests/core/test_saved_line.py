@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from flaggui.core import saved_line as module
+from flaggui.core.galleries import saved_line as module
 from flaggui.core.galleries.gallery import Saved
 from flaggui.core.galleries.saved_line import saved_line
 from flaggui.core.shapes import particular, shape
