@@ -27,9 +27,9 @@ class FoldingPane(QWidget):
 
     unfold_asked = Signal(int)
 
-    def __init__(self, content: QWidget, least: int, icons: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, content: QWidget, least: int, icons: Sequence[str]) -> None:
         """Take `content`, its least width and the icon of each page's button."""
-        super().__init__(parent)
+        super().__init__()
         self._least = least
         self.content = content
         rail = QWidget()

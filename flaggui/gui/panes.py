@@ -203,8 +203,8 @@ class Panes(QWidget):
 
     def _fold(self) -> None:
         self.tabs = self._tabs()
-        self.list_fold = FoldingPane(self.countries, 200, ("search",), self)
-        self.side_fold = FoldingPane(self.tabs, 280, ("code", "flag", "log"), self)
+        self.list_fold = FoldingPane(self.countries, 200, ("search",))
+        self.side_fold = FoldingPane(self.tabs, 280, ("code", "flag", "log"))
         self._say()
         self.list_fold.unfold_asked.connect(lambda _page: self.toggle_list())
         self.side_fold.unfold_asked.connect(self.show_tab)
@@ -224,39 +224,41 @@ class Panes(QWidget):
         return tabs
 
     def _lay_out(self) -> None:
-        self.top_split = _split(Qt.Orientation.Horizontal, (self.gallery, self.side_fold), (1, 0))
-        self.top_split.setSizes([1048 - _SIDE, _SIDE])
-        self.main_split = _split(
-            Qt.Orientation.Vertical, (self.top_split, self.timeline, self.runs), (50, 36, 14)
-        )
-        self.main_split.setSizes([322, 236, 112])
-        self.left_split = _split(
-            Qt.Orientation.Horizontal, (self.list_fold, self.main_split), (0, 1)
-        )
-        self.left_split.setSizes([_LIST, 1048])
-        self.top_split.setMinimumHeight(160)
-        self.timeline.setMinimumHeight(120)
+        # From the outside in: whatever gets another parent is styled anew, with all that is in it.
+        # And in the order of the Tab key, which is that in which they come into the window.
         self._line = hairline()
+        self.left_split = _split(Qt.Orientation.Horizontal)
+        self.main_split = _split(Qt.Orientation.Vertical)
+        self.top_split = _split(Qt.Orientation.Horizontal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in (
-            (self.toolbar, 0),
-            (self._line, 0),
-            (self.left_split, 1),
-            (self.status, 0),
-        ):
-            layout.addWidget(widget, stretch)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self._line)
+        layout.addWidget(self.left_split, 1)
+        _add(self.left_split, self.list_fold, 0)
+        _add(self.left_split, self.main_split, 1)
+        _add(self.main_split, self.top_split, 50)
+        _add(self.top_split, self.gallery, 1)
+        _add(self.top_split, self.side_fold, 0)
+        _add(self.main_split, self.timeline, 36)
+        _add(self.main_split, self.runs, 14)
+        layout.addWidget(self.status)
+        self.top_split.setSizes([1048 - _SIDE, _SIDE])
+        self.main_split.setSizes([322, 236, 112])
+        self.left_split.setSizes([_LIST, 1048])
+        self.top_split.setMinimumHeight(160)
+        self.timeline.setMinimumHeight(120)
 
 
-def _split(
-    orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretch: tuple[int, ...]
-) -> QSplitter:
+def _split(orientation: Qt.Orientation) -> QSplitter:
     """Return a splitter whose handles are one pixel wide to look at."""
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    for number, widget in enumerate(widgets):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(number, stretch[number])
     return splitter
+
+
+def _add(splitter: QSplitter, widget: QWidget, stretch: int) -> None:
+    splitter.addWidget(widget)
+    splitter.setStretchFactor(splitter.count() - 1, stretch)

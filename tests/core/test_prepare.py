@@ -12,7 +12,8 @@ def servers() -> set[int]:
     return {child.pid for child in children if "serve" in child.cmdline()}
 
 
-def test_a_mode_that_cannot_get_ready_leaves_no_server() -> None:
+def test_a_mode_that_cannot_get_ready_leaves_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flaggui.core.cluster._CONNECT", 0.3)
     before = servers()
     with pytest.raises(OSError, match="scheduler"):
         prepare(Options(mode="cluster", scheduler="tcp://127.0.0.1:1"))
