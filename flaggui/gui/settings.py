@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QLockFile, QSettings
@@ -23,6 +24,9 @@ MOTIONS = ("system", "usual", "reduced")
 TABS = 3
 _DIGITS = 6
 """Digits of the longest number; a file may have any, and Qt takes no more than an int holds."""
+_at_the_file = Lock()
+"""Held by who takes Qt's lock of the file. Qt waits for that one without letting go of the GIL,
+which another thread of this process would need to release it."""
 
 
 @dataclass
@@ -137,7 +141,8 @@ def save_settings(settings: Settings, store: QSettings) -> None:
     """Write `settings` to `store`, and to the disk."""
     for name, value in vars(settings).items():
         store.setValue(name, value)
-    store.sync()
+    with _at_the_file:
+        store.sync()
 
 
 def sweep_settings(store: QSettings) -> None:
@@ -147,8 +152,9 @@ def sweep_settings(store: QSettings) -> None:
     """
     place = Path(store.fileName())
     lock = QLockFile(f"{place}.lock")
-    if place.suffix == ".conf" and place.parent.is_dir() and lock.tryLock(0):
-        for leftover in place.parent.glob(f"{place.name}.??????"):
-            with suppress(OSError):
-                leftover.unlink()
-        lock.unlock()
+    with _at_the_file:
+        if place.suffix == ".conf" and place.parent.is_dir() and lock.tryLock(0):
+            for leftover in place.parent.glob(f"{place.name}.??????"):
+                with suppress(OSError):
+                    leftover.unlink()
+            lock.unlock()

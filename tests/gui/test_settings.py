@@ -1,6 +1,8 @@
 """What the window remembers survives the file, and nothing in the file can break a start."""
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -266,3 +268,32 @@ def test_a_narrow_window_is_not_remembered_as_folded(runner: asyncio.Runner) -> 
     runner.run(job())
     assert not settings.list_folded
     assert not settings.side_folded
+
+
+# The window is closed while the thread that sweeps has the lock of the file.
+AT_ONCE = """
+import sys, threading, time
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from flaggui.gui.settings import Settings, save_settings, sweep_settings
+
+def store():
+    return QSettings(sys.argv[1], QSettings.Format.IniFormat)
+
+def slowly(place, pattern):
+    locked.set()
+    time.sleep(0.1)
+    return iter(())
+
+locked, Path.glob = threading.Event(), slowly
+sweeping = threading.Thread(target=lambda: sweep_settings(store()), daemon=True)
+sweeping.start()
+assert locked.wait(10)
+save_settings(Settings(workers=7), store())
+"""
+
+
+def test_saving_waits_for_a_sweep_and_not_for_ever(tmp_path: Path) -> None:
+    place = tmp_path / "flaggui.conf"
+    subprocess.run([sys.executable, "-c", AT_ONCE, str(place)], check=True, timeout=20)
+    assert load_settings(store(place)).workers == 7
