@@ -15,7 +15,18 @@ WINDOW = """
 import asyncio, sys, threading
 from PySide6.QtCore import QRunnable, QThreadPool, QTimer, qFatal
 import faulthandler
+from flaggui.core.logs import NAME
+from flaggui.core.places import log_folder
 from flaggui.gui import app
+from flaggui.gui.run_log import RunLog
+
+begun, begin = asyncio.Event(), RunLog.begin
+
+async def begin_and_tell(log):
+    await begin(log)
+    begun.set()
+
+RunLog.begin = begin_and_tell
 
 def boom():
     raise ZeroDivisionError({words!r})
@@ -28,10 +39,15 @@ async def task():
     boom()
 
 async def click_through(window, _arguments):
-    await asyncio.sleep(0.5)
-    {act}
-    await asyncio.sleep(0.2)
-    print(window.status.sentence.text())
+    sentence = window.status.sentence
+    async with asyncio.timeout(30):
+        await begun.wait()
+        while not any("begins" in log.read_text() for log in log_folder().glob(NAME)):
+            await asyncio.sleep(0.01)
+        {act}
+        while not sentence.text().startswith({told!r}):
+            await asyncio.sleep(0.01)
+    print(sentence.text())
     window.close()
     return 0
 
@@ -61,9 +77,12 @@ def start(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-def window(home: Path, act: str) -> subprocess.CompletedProcess[str]:
-    """Open a window that does `act`; its words have the home in them."""
-    return start(home, "-c", WINDOW.format(act=act, words=f"at {home}/secret"))
+def window(home: Path, act: str, told: str = "") -> subprocess.CompletedProcess[str]:
+    """Open a window that does `act`, whose words have the home in them; it closes when it `told`.
+
+    What it has to tell of its last start it has told before.
+    """
+    return start(home, "-c", WINDOW.format(act=act, told=told, words=f"at {home}/secret"))
 
 
 def reports(home: Path) -> list[Path]:
@@ -76,7 +95,7 @@ def log(home: Path) -> str:
 
 @pytest.mark.parametrize("place", SURVIVED)
 def test_an_error_that_nobody_caught_is_reported_at_once(place: str, home: Path) -> None:
-    done = window(home, SURVIVED[place])
+    done = window(home, SURVIVED[place], "Something in flaggui failed")
     assert done.returncode == 0
     assert done.stdout == "Something in flaggui failed. There is a report of it.\n"
     (report,) = reports(home)

@@ -500,7 +500,7 @@ def test_the_end_of_a_future_is_noted_when_it_came(
         # Too few for a frame to have no time for one of them.
         async with opened(asking(server, mode=mode, workers=FEW, countries=few)) as window:
             shown = await downloaded(window)
-            await asyncio.sleep(1)  # looked at later, when it is of the past
+            await asyncio.sleep(0.6)  # looked at later, when it is of the past
             for row in shown.rows:
                 window.session.stage.choose_flag(row.index)
                 last = window.panes.flag.changes.toPlainText().splitlines()[-1]
