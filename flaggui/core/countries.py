@@ -51,23 +51,28 @@ def name_of(code: str) -> str:
     return known.name if known else code
 
 
-@cache
 def country_names() -> Mapping[str, Mapping[str, str]]:
-    """Return the short names in every language but English: by its Qt locale, then by code.
+    """Return the short names in every language but English: by its Qt locale, then by code."""
+    return _all_names()[0]
 
-    The file is read again for it (under a millisecond), which English alone never asks for.
+
+def other_names() -> Mapping[str, tuple[str, ...]]:
+    """Return what else people call a country in some language, by code: “Ivory Coast”, “UK”."""
+    return _all_names()[1]
+
+
+@cache
+def _all_names() -> tuple[dict[str, dict[str, str]], dict[str, tuple[str, ...]]]:
+    """Return `country_names` and `other_names`.
+
+    The file is read again for them (two milliseconds), which English alone never asks for.
     """
     rows = _rows()
-    return {
+    names = {
         language: {row["code"]: row["names"][language] for row in rows}
         for language in rows[0]["names"]
     }
-
-
-@cache
-def other_names() -> Mapping[str, tuple[str, ...]]:
-    """Return what else people call a country in some language, by code: “Ivory Coast”, “UK”."""
-    return {row["code"]: tuple(row["also"]) for row in _rows() if "also" in row}
+    return names, {row["code"]: tuple(row["also"]) for row in rows if "also" in row}
 
 
 @cache

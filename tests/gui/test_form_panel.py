@@ -171,7 +171,7 @@ def test_what_is_too_large_to_make_is_refused_too(qtbot: QtBot) -> None:
     tall = Sample(TWO, "png", frozenset({(320, 390)}))
     made = panel(qtbot, Form(formats=("png",), widths=(4096,), enlarge=True), tall)
     assert made.form() is None
-    assert "pixels are too many for a PNG file" in made.problem()
+    assert "As a PNG file, 4096 × 4992 pixels are too many." in made.problem()
 
 
 def test_sources_tell_what_they_know_of_their_flags() -> None:

@@ -406,7 +406,7 @@ def test_large_cards_become_sharp_when_the_run_is_over(pane: GalleryPane, qtbot:
     assert pane.view.viewport().grab().toImage() == blurred  # a run would measure it
     pane.settle()
     qtbot.waitUntil(lambda: pane.view.viewport().grab().toImage() != blurred)
-    qtbot.waitUntil(lambda: len(pane._sharp._known) >= 2)
+    qtbot.waitUntil(lambda: len(pane._sharp._known) >= 2 and not pane._sharp._wanted)
     sharp = [picture.width() for _, picture in pane._sharp._known.values()]
     assert set(sharp) <= {320}
     pane.slider.setValue(144)
