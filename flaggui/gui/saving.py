@@ -9,7 +9,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -18,8 +18,6 @@ from flaggui.core.exports import EXPORTS
 from flaggui.core.files import explain
 from flaggui.core.flag import Flag
 from flaggui.core.galleries.form import Form
-from flaggui.core.galleries.gallery import SaveCancelled, Saved, save_gallery
-from flaggui.core.galleries.originals import with_originals
 from flaggui.core.galleries.saved_line import saved_line
 from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.notes import write_noted
@@ -32,6 +30,9 @@ from flaggui.core.sentence import N_
 from flaggui.gui.language import say
 from flaggui.gui.running.runner import FRAME, Shown
 from flaggui.gui.timeline.view import Timeline
+
+if TYPE_CHECKING:
+    from flaggui.core.galleries.gallery import Saved
 
 T = TypeVar("T")
 _PATIENCE = 0.8
@@ -157,7 +158,12 @@ class Saving(QObject):
         stopped = stopped or self._stopped
         self._stops.add(stopped)
 
-        def work() -> tuple[Saved, Path | None]:
+        def work() -> "tuple[Saved, Path | None]":
+            # What writes galleries is loaded where one is written: a window opens sooner.
+            from flaggui.core.galleries.gallery import SaveCancelled, save_gallery
+            from flaggui.core.galleries.originals import with_originals
+            from flaggui.core.galleries.zipped import write_zip
+
             state = state_folder()
             images = with_originals(flags, shown.folder)
             saved = save_gallery(
@@ -165,15 +171,13 @@ class Saving(QObject):
             )
             packed = None
             if zipped:
-                from flaggui.core.galleries.zipped import write_zip
-
                 with suppress(SaveCancelled):  # the gallery itself is complete by now
                     packed = write_zip(
                         saved.folder, saved.manifest, state=state, stopped=stopped.is_set
                     )
             return saved, packed
 
-        def done(result: tuple[Saved, Path | None]) -> None:
+        def done(result: "tuple[Saved, Path | None]") -> None:
             saved, packed = result
             shown.report["saved"], shown.folder = round(saved.seconds, 6), saved.folder
             self.saved.emit(saved_line(saved, packed))

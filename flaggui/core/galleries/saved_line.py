@@ -1,9 +1,12 @@
 """What is said of a gallery that was saved: where it is, and whether the set is complete."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flaggui.core.galleries.gallery import Saved
 from flaggui.core.sentence import N_
+
+if TYPE_CHECKING:
+    from flaggui.core.galleries.gallery import Saved
 
 _CODES = 20
 """Codes that are listed, at most."""
@@ -17,7 +20,7 @@ _MISSING = N_("{saved}; {n} of the chosen are missing: {codes}")
 _MORE = N_("{codes} and {n} more")
 
 
-def saved_line(saved: Saved, packed: Path | None = None) -> str:
+def saved_line(saved: "Saved", packed: Path | None = None) -> str:
     """Return what was saved where, in one English sentence without a full stop.
 
     Each of its parts is a template filled with what comes before it. `gui.language` takes it apart

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from flaggui.core.flag import DownloadStatus
 from flaggui.core.galleries.form import Form
-from flaggui.core.galleries.gallery import Saved
 from flaggui.core.galleries.saved_line import saved_line
 from flaggui.core.galleries.transaction import GalleryError
 from flaggui.core.options import Options
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from asyncio import Task
 
     from flaggui.core.galleries.arriving import Arriving, Begun
+    from flaggui.core.galleries.gallery import Saved
     from flaggui.core.galleries.manifest import Manifest
 
 _UNFINISHED = N_("{count} of {total} flags are in {folder}; the next Download goes on from there")
@@ -159,7 +159,7 @@ class Arrivals(QObject):
         self._show_note()
         return whole
 
-    def _note_saved(self, run: "_SavedRun", shown: Shown, saved: Saved) -> None:
+    def _note_saved(self, run: "_SavedRun", shown: Shown, saved: "Saved") -> None:
         shown.report["saved"], shown.folder = round(saved.seconds, 6), saved.folder
         self._last = (shown, run.folder, saved.manifest)
         self._saving.folder_used.emit(str(saved.folder))
@@ -266,7 +266,7 @@ class _SavedRun:
         rows, report = self._arriving.joined(shown.rows, shown.report)
         return Shown(rows, report["clock"], report)
 
-    def finish(self, rows: Sequence[Row], report: Report) -> Saved:
+    def finish(self, rows: Sequence[Row], report: Report) -> "Saved":
         """Save the last version; blocks until it is there.
 
         Raises:
@@ -298,7 +298,7 @@ def _bring_pictures(begun: "Begun", folder: Path) -> None:
             row.flag = replace(row.flag, picture=found.picture)
 
 
-def _words(saved: Saved) -> str:
+def _words(saved: "Saved") -> str:
     """Return whether the set is complete, in a sentence."""
     if not saved.manifest.get("unfinished"):
         return saved_line(saved)
