@@ -292,6 +292,7 @@ sweeping = threading.Thread(target=lambda: sweep_settings(store()), daemon=True)
 sweeping.start()
 assert locked.wait(10)
 save_settings(Settings(workers=7), store())
+sweeping.join(10)  # a thread that is in Qt as the interpreter ends would abort the process
 """
 
 
