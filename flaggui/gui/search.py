@@ -41,5 +41,6 @@ def _names() -> dict[str, str]:
         code: (country.name, *(names[code] for names in languages), *others.get(code, ()))
         for code, country in countries().items()
     }
-    # All names of a country at once, for that takes half the time.
-    return {code: " " + plain("\n ".join(names)) for code, names in known.items()}
+    # All names of all countries at once, for that takes a third of the time.
+    texts = plain("\n\n".join("\n ".join(names) for names in known.values())).split("\n\n")
+    return {code: f" {text}" for code, text in zip(known, texts, strict=True)}
