@@ -10,13 +10,12 @@ from flaggui.core.countries import countries, country_names, other_names
 LONGEST = 200
 """Characters of the longest text that may be a name."""
 # What people type for each other: kana (hiragana is 0x60 before katakana) and letters of Arabic.
+_SAME = {chr(kana): chr(kana + 0x60) for kana in range(0x3041, 0x3097)}
+_SAME |= {"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
+# Few have such a letter, and str.translate would look every letter of all names up.
+_LETTERS = re.compile(f"[{''.join(_SAME)}]")
 # What they leave out: the marks of Latin, of Arabic with its line-stretching tatweel, and of kana.
-_ALIKE = str.maketrans(
-    {chr(kana): chr(kana + 0x60) for kana in range(0x3041, 0x3097)}
-    | {"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
-    | {chr(mark): None for mark in (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x640)}
-    | dict.fromkeys("'’‘\u3099\u309a")
-)
+_MARKS = re.compile("['’‘\u0300-\u036f\u064b-\u065f\u0670\u0640\u3099\u309a]+")
 _GAP = re.compile(r"[^\w\n]+")
 # Letters that stood apart, as in “U.S.” and “R.O.K.”.
 _INITIALS = re.compile(r"\b[a-z](?: [a-z])+\b")
@@ -51,8 +50,9 @@ _SEVERAL: dict[str, tuple[str, ...]] = {
 
 def plain(text: str) -> str:
     """Return `text` without accents, capitals and punctuation: "cote" finds Côte d’Ivoire."""
-    parts = unicodedata.normalize("NFKD", text.casefold()).translate(_ALIKE)
-    return _GAP.sub(" ", parts).strip()
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    alike = _LETTERS.sub(lambda letter: _SAME[letter[0]], bare)
+    return _GAP.sub(" ", alike).strip()
 
 
 def key(text: str) -> str:
